@@ -1,7 +1,7 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/Z6TRTBQR.mjs";
+} from "./chunks/NXH6MGYS.mjs";
 import {
   defaultWorkers
 } from "./chunks/MY34EZDM.mjs";
@@ -11,7 +11,7 @@ import {
 } from "./chunks/NIA2ZBZW.mjs";
 import {
   recordsOf
-} from "./chunks/Q26ZWCUG.mjs";
+} from "./chunks/CHCITF4Q.mjs";
 import {
   annotationCommand,
   annotationCommands,
@@ -40,12 +40,12 @@ import "./chunks/5ACC536N.mjs";
 import {
   openTrees,
   treesIn
-} from "./chunks/X6LS6P4J.mjs";
+} from "./chunks/M4L34YCY.mjs";
 import "./chunks/EPEY2NAX.mjs";
 import {
   isFullId,
   openRepository
-} from "./chunks/AEU3LYBM.mjs";
+} from "./chunks/VSICRJLS.mjs";
 import {
   writeAllFrom
 } from "./chunks/MQV6JI44.mjs";
@@ -1119,7 +1119,7 @@ async function judge(machine, progress) {
   try {
     let flags = { failOn: inputs.failOn, language: inputs.language }, runConfig = await readRunConfig(trees.judge, namesOf(policy), flags), language = runConfig.config.values.language ?? "en";
     progress.language = language;
-    let { timezone: timeZone } = runConfig.config.values, asOf = inputs.asOf ?? today(timeZone), ofRecords = inputs.asOf && recordsOf(trees, { asOf, isGiven: !0, timeZone }), workers = { script: new URL("judge-worker.mjs", policies2), most: defaultWorkers(), place: trees.place, policy: compiled, cache: void 0 }, options = {
+    let { timezone: timeZone } = runConfig.config.values, asOf = inputs.asOf ?? today(timeZone), ofRecords = inputs.asOf && recordsOf(trees.head, { asOf, isGiven: !0, timeZone }), workers = { script: new URL("judge-worker.mjs", policies2), most: defaultWorkers(), place: trees.place, policy: compiled, cache: void 0 }, options = {
       runConfig,
       asOf,
       recordsOf: ofRecords,

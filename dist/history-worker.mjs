@@ -1,13 +1,13 @@
 import {
   openJobs
-} from "./chunks/LIDCCCDM.mjs";
+} from "./chunks/DCGPNLHH.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
 } from "./chunks/5RKMNLCU.mjs";
 import {
   openRepository
-} from "./chunks/AEU3LYBM.mjs";
+} from "./chunks/VSICRJLS.mjs";
 import "./chunks/5CUCHKXA.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import "./chunks/UITIN32H.mjs";
@@ -15,7 +15,7 @@ import {
   policyOf
 } from "./chunks/BRIQJ62W.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/XY37FGSN.mjs";
+import "./chunks/PD6LF2EK.mjs";
 import "./chunks/Q4IC75U6.mjs";
 import "./chunks/HRHSH43L.mjs";
 import "./chunks/KUXKGZT4.mjs";

@@ -18,7 +18,7 @@ import {
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/AM3EWNTK.mjs";
+} from "./chunks/6CMGGH35.mjs";
 import {
   packBundle
 } from "./chunks/DHFYTRBT.mjs";
@@ -80,12 +80,12 @@ import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/OGDVHUN5.mjs";
+} from "./chunks/CTQ5HA3T.mjs";
 import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/UJ4ZTKSV.mjs";
+} from "./chunks/VDNNO6SB.mjs";
 import {
   explain,
   findRule
@@ -94,12 +94,12 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/PE7VQPB5.mjs";
+} from "./chunks/MVQ6A262.mjs";
 import "./chunks/BDSNFJ7N.mjs";
 import "./chunks/VWB26Q27.mjs";
 import {
   historyOf
-} from "./chunks/XJVZJAQZ.mjs";
+} from "./chunks/MKNLI6QM.mjs";
 import "./chunks/STTFPFQK.mjs";
 import {
   readForRendering
@@ -108,10 +108,10 @@ import "./chunks/I2G73LWN.mjs";
 import {
   dossierOf,
   dossierSource
-} from "./chunks/C3LHB6UD.mjs";
+} from "./chunks/BZ7LK3LP.mjs";
 import {
-  currentRecords
-} from "./chunks/Q26ZWCUG.mjs";
+  recordsOf
+} from "./chunks/CHCITF4Q.mjs";
 import {
   reporters
 } from "./chunks/2O7FEMGR.mjs";
@@ -128,12 +128,12 @@ import "./chunks/E4YOFGUG.mjs";
 import "./chunks/5ACC536N.mjs";
 import {
   openTrees
-} from "./chunks/X6LS6P4J.mjs";
-import "./chunks/LIDCCCDM.mjs";
+} from "./chunks/M4L34YCY.mjs";
+import "./chunks/DCGPNLHH.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   openRepository
-} from "./chunks/AEU3LYBM.mjs";
+} from "./chunks/VSICRJLS.mjs";
 import {
   planFiles
 } from "./chunks/DICDWIOP.mjs";
@@ -173,7 +173,7 @@ import {
 import "./chunks/G5QLNUVL.mjs";
 import {
   checkChange
-} from "./chunks/3N2U5NLI.mjs";
+} from "./chunks/PSJPENBW.mjs";
 import "./chunks/K7U37DSH.mjs";
 import {
   check
@@ -189,7 +189,7 @@ import "./chunks/6G4ILWCR.mjs";
 import "./chunks/JX7WV6GS.mjs";
 import "./chunks/42LEVNUP.mjs";
 import "./chunks/E3OUFKS3.mjs";
-import "./chunks/XY37FGSN.mjs";
+import "./chunks/PD6LF2EK.mjs";
 import "./chunks/Q4IC75U6.mjs";
 import "./chunks/HRHSH43L.mjs";
 import "./chunks/KUXKGZT4.mjs";
@@ -207,7 +207,9 @@ import {
 import "./chunks/4VOMADCF.mjs";
 import "./chunks/IHYCUR4Y.mjs";
 import "./chunks/A5IAKOD6.mjs";
-import "./chunks/X43CRI7N.mjs";
+import {
+  defaultTimeZone
+} from "./chunks/X43CRI7N.mjs";
 import "./chunks/RVCNQUSK.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/T5ESZW27.mjs";
@@ -344,29 +346,23 @@ function readRunConfig2(tree, policy, flags) {
   return readRunConfig(tree, namesOf(policy), flags);
 }
 async function check2(tree, policy, options) {
-  return check(tree, policy, {
-    ...recordsIn2(tree),
-    ...options,
-    runConfig: options.runConfig ?? await readRunConfig2(tree, policy, options)
-  });
+  let runConfig = options.runConfig ?? await readRunConfig2(tree, policy, options);
+  return check(tree, policy, { ...recordsIn2(tree, options.asOf, runConfig), ...options, runConfig });
 }
 async function checkChange2(sides, policy, options) {
-  let { asOf, scope = "changed", vendors, ...flags } = options, runConfig = await readRunConfig2(sides.base, policy, flags), records = recordsIn2(sides.head);
+  let { asOf, scope = "changed", vendors, ...flags } = options, runConfig = await readRunConfig2(sides.base, policy, flags), records = recordsIn2(sides.head, asOf, runConfig);
   return checkChange(sides, policy, { ...records, asOf, scope, vendors, runConfig, flags, names: namesOf(policy) });
 }
-function recordsIn2({ commit }) {
-  return commit === null ? { recordsOf: currentRecords } : {};
+function recordsIn2(tree, asOf, runConfig) {
+  let timeZone = runConfig.config?.values.timezone ?? defaultTimeZone;
+  return { recordsOf: recordsOf(tree, { asOf, isGiven: !0, timeZone }) };
 }
 async function decide2(tree, policy, options) {
   let { vendor, service = null, asOf } = options, about = { ...aboutTool(policy), ...aboutDay(policy, asOf), vendor, service, failOn: null, commit: tree.commit };
-  return decisionAbout(
-    about,
-    async () => decide(tree, policy, {
-      ...recordsIn2(tree),
-      ...options,
-      runConfig: options.runConfig ?? await readRunConfig2(tree, policy, options)
-    })
-  );
+  return decisionAbout(about, async () => {
+    let runConfig = options.runConfig ?? await readRunConfig2(tree, policy, options);
+    return decide(tree, policy, { ...recordsIn2(tree, asOf, runConfig), ...options, runConfig });
+  });
 }
 async function dossier(tree, policy, { vendor, asOf }) {
   return dossierOf(vendor, await dossierSource(tree, policy, asOf));

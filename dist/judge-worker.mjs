@@ -7,7 +7,7 @@ import {
 } from "./chunks/5RKMNLCU.mjs";
 import {
   openRepository
-} from "./chunks/AEU3LYBM.mjs";
+} from "./chunks/VSICRJLS.mjs";
 import "./chunks/PPVFOSUK.mjs";
 import {
   keepDocumentTexts,

@@ -17,8 +17,8 @@ const texts = {
     en: "committer {platform} is the platform, not a person; the commit does not say who merged or edited there",
     ko: "커미터는 사람이 아닌 플랫폼({platform})이며, 누가 병합하거나 편집했는지는 커밋에 없음",
   },
-  "pull-request": { en: "pull request #{number}", ko: "풀 리퀘스트 #{number}" },
-  "merge-request": { en: "merge request !{number}", ko: "머지 리퀘스트 !{number}" },
+  "pull-request": { en: "pull request {repository}#{number}", ko: "풀 리퀘스트 {repository}#{number}" },
+  "merge-request": { en: "merge request {repository}!{number}", ko: "머지 리퀘스트 {repository}!{number}" },
   squash: {
     en: "{request} in one commit, not a merge: squashed, if the number is true",
     ko: "{request}, 병합이 아닌 커밋 하나. 번호가 사실이면 스쿼시된 것임",
@@ -57,6 +57,8 @@ export interface ToldRelation {
   readonly kind: "reverts" | "reapplies" | "cherry-picked";
   readonly named: string | null;
   readonly pullRequest: ToldRequest | null;
+  /** Repository that the message says the request is of. */
+  readonly repository?: string;
   readonly commit: string | null;
   readonly restored: boolean | null;
 }
@@ -103,9 +105,9 @@ function mergeTexts({ mergedBy: who, platform }: ToldCommit): Localized[] {
   return [platform === null ? say(texts.merge, { who }) : say(texts.mergeOnPlatform, { who, platform })];
 }
 
-/** Returns the number of a pull or merge request. */
-function requestText({ kind, number }: ToldRequest): Localized {
-  return say(texts[kind], { number: String(number) });
+/** Returns the number of a pull or merge request, with the repository of one that is not known to be of this one. */
+function requestText({ kind, number }: ToldRequest, repository = ""): Localized {
+  return say(texts[kind], { number: String(number), repository });
 }
 
 function requestTextOf(request: ToldRequest, { isSquash }: ToldCommit): Localized {
@@ -119,11 +121,11 @@ function relationText(relation: ToldRelation): Localized {
   return around(relation.restored ? texts.restored : texts.notRestored, "said", said);
 }
 
-function targetText({ named, pullRequest, commit }: ToldRelation): Localized {
+function targetText({ named, pullRequest, repository, commit }: ToldRelation): Localized {
   const { targets } = texts;
   if (pullRequest) {
-    const request = requestText(pullRequest);
-    return commit === null ? request : around(say(targets.request, { commit }), "request", request);
+    if (commit === null) return requestText(pullRequest, repository);
+    return around(say(targets.request, { commit }), "request", requestText(pullRequest));
   }
   if (commit !== null) return say(targets.commit, { commit });
   return named === null ? targets.unnamed : say(targets.elsewhere, { commit: named });

@@ -139,8 +139,8 @@ export const historyWords = {
     },
   },
   besideHeading: {
-    en: "Beside the line of first parents, in no entry above: commits {commits}, {changing} of them with changes to the inventory",
-    ko: "첫 번째 부모 이력 밖에 있어 위에 없는 커밋: {commits}건. 그중 인벤토리를 바꾼 커밋 {changing}건",
+    en: "Beside the line of first parents, in no entry above: commits {commits}, {changing} of them with changes to records, documents or configuration",
+    ko: "첫 번째 부모 이력 밖에 있어 위에 없는 커밋: {commits}건. 그중 기록, 문서, 설정을 바꾼 커밋 {changing}건",
   },
   besideLine: {
     en: "Merged by commit {merge} of {day}: {commits}",

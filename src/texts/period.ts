@@ -2,6 +2,8 @@ import type { Ending } from "../model/ending.ts";
 import type { Localized } from "../model/language.ts";
 import type { Verdict } from "../model/report.ts";
 import { byLanguage, fill } from "./fill.ts";
+import { historyWords } from "./history.ts";
+import { type ToldVendorEvent, vendorEventText } from "./vendor-events.ts";
 import { words } from "./words.ts";
 
 /** Words for the events in the period of an audit, on the page and in the sheets. */
@@ -15,10 +17,13 @@ export const periodWords = {
   },
   replacedBy: { en: "replaced by {by}", ko: "{by} 지적으로 대체" },
   vendorCame: { en: "vendor {vendor}: first verdict {after}", ko: "업체 {vendor}: 첫 판정 {after}" },
+  renamed: { en: "vendor renamed: {from} → {to}", ko: "업체 id 변경: {from} → {to}" },
   vendorWent: {
     en: "vendor {vendor}: removed from the records or renamed; last verdict {before}",
     ko: "업체 {vendor}: 기록에서 삭제되었거나 id가 바뀜. 직전 판정 {before}",
   },
+  vendorReturned: { en: "{event}; verdict now {after}", ko: "{event}. 현재 판정 {after}" },
+  vendorRemoved: { en: "{event}; last verdict {before}", ko: "{event}. 직전 판정 {before}" },
   vendorTurned: { en: "vendor {vendor}: {before} → {after}", ko: "업체 {vendor}: {before} → {after}" },
   configuration: { en: "configuration", ko: "설정 변경" },
   configurationValue: { en: "{key}: {before} → {after}", ko: "{key}: {before} → {after}" },
@@ -36,11 +41,44 @@ interface TurnedVendor {
   readonly after: Verdict | null;
 }
 
-/** Text for a vendor that was added, was removed, or has another verdict. */
-export function vendorText({ vendor, before: was, after: is }: TurnedVendor): Localized {
-  const text = periodWords[was === null ? "vendorCame" : is === null ? "vendorWent" : "vendorTurned"];
+/** Text for a vendor that was added, was removed, or has another verdict. `events` are those of the same entry. */
+export function vendorText(change: TurnedVendor, events: readonly ToldVendorEvent[] = []): Localized {
+  const { vendor, before: was, after: is } = change;
+  const event = events.find((one) => one.vendor === vendor);
+  const text = event ? eventForms[event.kind] : plainForm(change);
   return byLanguage((language) => {
     const [before = "", after = ""] = [was, is].map((verdict) => (verdict === null ? "" : words[verdict][language]));
-    return fill(text, { vendor, before, after })[language];
+    const told = event ? vendorEventText(event)[language] : "";
+    return fill(text, { vendor, before, after, event: told }, asWritten)[language];
   });
 }
+
+const eventForms = { removed: periodWords.vendorRemoved, returned: periodWords.vendorReturned } as const;
+
+function plainForm({ before, after }: TurnedVendor): Localized {
+  return periodWords[before === null ? "vendorCame" : after === null ? "vendorWent" : "vendorTurned"];
+}
+
+/** Ids that a commit changed. */
+interface Renames {
+  readonly renamed?: readonly { readonly from: string; readonly to: string }[];
+  readonly renamedItems?: readonly {
+    readonly vendor: string;
+    readonly kind: "service" | "contract";
+    readonly from: string;
+    readonly to: string;
+  }[];
+}
+
+/** Returns a sentence for each vendor, service and contract that got another id. */
+export function renameTexts({ renamed = [], renamedItems = [] }: Renames): Localized[] {
+  return [
+    ...renamed.map(({ from, to }) => fill(periodWords.renamed, { from, to }, asWritten)),
+    ...renamedItems.map(({ vendor, kind, from, to }) =>
+      fill(historyWords.renamedItem[kind], { vendor, from, to }, asWritten),
+    ),
+  ];
+}
+
+/** Shows ids unchanged: none of them is a name of ours. */
+const asWritten = () => undefined;

@@ -27,7 +27,18 @@ export function reportSchema(): JsonSchema {
 
 /** Keys of a report that the report of several repositories repeats. */
 const sharedByRepositories = [
-  ...["tool", "policy", "commit", "failOn", "failOnExcept", "summary", "overrides", "findings", "problems"],
+  ...[
+    "tool",
+    "policy",
+    "commit",
+    "recordsOf",
+    "failOn",
+    "failOnExcept",
+    "summary",
+    "overrides",
+    "findings",
+    "problems",
+  ],
 ];
 /** Keys of findings and problems that only the report of one repository has. */
 const onlyInOne = ["section", "frame", "detail", "services", "excuse"];
@@ -54,7 +65,7 @@ function auditSchema(): JsonSchema {
   return {
     ...audit,
     $defs: {
-      ...picked(below(report, "properties"), ["tool", "policy", "failOn", "summary", "overrides"]),
+      ...picked(below(report, "properties"), ["tool", "policy", "recordsOf", "failOn", "summary", "overrides"]),
       ...picked(below(report, "$defs"), ["localized", "section", "frame", "report_args", "waiver_note"]),
       ...$defs,
     },

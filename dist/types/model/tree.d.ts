@@ -34,6 +34,8 @@ export interface FolderList {
 export interface InventoryTree {
     /** Full id of the commit it shows; null for a working tree. */
     readonly commit: string | null;
+    /** Second since 1970 that the commit's committer states, unproven; absent for files. */
+    readonly committedAt?: number;
     /**
      * Lists the folder names in the inventory's folder, in code-unit order, and what was misplaced next to them. With
      * `names`, looks into no folder and may skip one whose name cannot be a vendor id.

@@ -55,8 +55,6 @@ export interface Repository {
   hasHead(): Promise<boolean>;
   /** Parents named by a commit, in its order, whether they are in the clone or not. */
   parents(commit: string): Promise<readonly string[]>;
-  /** Second since 1970 that a commit's committer states, unproven. */
-  committedAt(commit: string): Promise<number>;
   /** Root's folder below the top of the work tree, ending in "/"; "" at the top. */
   folder(): Promise<string>;
   /** Options and environment that bind Git to it. */
@@ -107,12 +105,14 @@ export async function openRepository(asked: string | Asked): Promise<Repository>
     resolve: async (revision, use) => (await repository.find(revision, use)).commit,
     hasHead: async () => (await runGit(["rev-parse", "--quiet", "--verify", "HEAD"], place)).status === 0,
     parents: async (commit) => (await repository.commit(commit)).parents,
-    committedAt: async (commit) =>
-      parsePastCommit(commit, await store.commitBytes({ id: commit, path: "." })).committer.seconds,
     folder: async () => place.folder,
     binding: place,
     hasWorkTree: place.top !== undefined,
-    tree: async (commit) => openCommit(store, commit, await repository.rootOf(commit)),
+    tree: async (commit) => {
+      const root = await repository.rootOf(commit);
+      const { committer } = parsePastCommit(commit, await store.commitBytes({ id: commit, path: "." }));
+      return { ...openCommit(store, commit, root), committedAt: committer.seconds };
+    },
     mergeBase: (base, head) => repository.mergeBase(base, head),
     compare: async (base, head, inventory) => {
       const roots = { base: await repository.rootOf(base), head: await repository.rootOf(head) };

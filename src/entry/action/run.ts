@@ -91,7 +91,7 @@ async function judge(machine: Machine, progress: Progress): Promise<Judged | und
     const { timezone: timeZone } = runConfig.config.values;
     const asOf = inputs.asOf ?? today(timeZone);
     // Without the input, the event is judged on its own day.
-    const ofRecords = inputs.asOf && recordsOf(trees, { asOf, isGiven: true, timeZone });
+    const ofRecords = inputs.asOf && recordsOf(trees.head, { asOf, isGiven: true, timeZone });
     const script = new URL("judge-worker.mjs", policies);
     const workers = { script, most: defaultWorkers(), place: trees.place, policy: compiled, cache: undefined };
     const options = {

@@ -144,7 +144,7 @@ async function runCheck(flags: CheckFlags, terminal: Terminal): Promise<ExitCode
     const judging = await openJudging({ ...flags, inventory: runConfig.inventory }, compiled, terminal);
     const { timezone: timeZone } = runConfig.config.values;
     const asOf = given ?? today(timeZone);
-    const ofRecords = recordsOf(trees, { asOf, isGiven: given !== undefined, timeZone });
+    const ofRecords = recordsOf(trees.head, { asOf, isGiven: given !== undefined, timeZone });
     const { scope, vendor: vendors } = flags;
     const onProgress = (done: number, total: number) =>
       terminal.progress(fill(words.progress, { done, total })[terminal.language]);

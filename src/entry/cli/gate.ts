@@ -136,7 +136,7 @@ async function answer(
         const day = asOf ?? today(values.timezone);
         const timing = { asOf: day, isGiven: asOf !== null, timeZone: values.timezone };
         return decide(tree, policy, {
-          ...{ vendor, service, asOf: day, recordsOf: recordsOf(trees, timing), runConfig },
+          ...{ vendor, service, asOf: day, recordsOf: recordsOf(tree, timing), runConfig },
           demandsEvidence: flags.require === "evidenced",
         });
       });

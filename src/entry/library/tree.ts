@@ -1,9 +1,11 @@
 import { loadPolicyFiles, readBundleParts } from "../../adapters/disk/policy-files.ts";
+import type { RunConfig } from "../../config/disposition.ts";
 import type { EffectiveConfig } from "../../config/effective.ts";
 import { type ReadRunConfig, type RunConfigFlags, readRunConfig as readRunConfigOf } from "../../config/run-config.ts";
 import { dossierOf } from "../../judgement/vendor-input.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
 import type { ChangeScope, Report } from "../../model/report.ts";
+import { defaultTimeZone } from "../../model/settings.ts";
 import type { InventoryTree } from "../../model/tree.ts";
 import type { Policy } from "../../rules/evaluate.ts";
 import { type BundleTarget, packBundle } from "../../rules/opa-bundle.ts";
@@ -19,7 +21,7 @@ import {
   decisionAbout,
 } from "../../usecases/gate/gate.ts";
 import { dossierSource } from "../shared/dossier-source.ts";
-import { currentRecords } from "../shared/records-of.ts";
+import { recordsOf } from "../shared/records-of.ts";
 import { namesOf, treeConfig } from "../shared/tree-config.ts";
 
 /** Loads the policies that come with this package. Throws `RunError` `policy-missing`, `policy-altered`. */
@@ -62,11 +64,8 @@ export type CheckOptions = Omit<CheckRun, "runConfig"> & Partial<Pick<CheckRun, 
  * there is nothing to judge or judging is not possible.
  */
 export async function check(tree: InventoryTree, policy: Policy, options: CheckOptions): Promise<Report> {
-  return checkOf(tree, policy, {
-    ...recordsIn(tree),
-    ...options,
-    runConfig: options.runConfig ?? (await readRunConfig(tree, policy, options)),
-  });
+  const runConfig = options.runConfig ?? (await readRunConfig(tree, policy, options));
+  return checkOf(tree, policy, { ...recordsIn(tree, options.asOf, runConfig), ...options, runConfig });
 }
 
 /** Options of `checkChange`. */
@@ -85,13 +84,18 @@ export interface CheckChangeOptions extends RunConfigFlags {
 export async function checkChange(sides: ChangeSides, policy: Policy, options: CheckChangeOptions): Promise<Report> {
   const { asOf, scope = "changed", vendors, ...flags } = options;
   const runConfig = await readRunConfig(sides.base, policy, flags);
-  const records = recordsIn(sides.head);
+  const records = recordsIn(sides.head, asOf, runConfig);
   return checkChangeOf(sides, policy, { ...records, asOf, scope, vendors, runConfig, flags, names: namesOf(policy) });
 }
 
-/** Files are judged as of a given day. Of a commit, only the caller knows the day: `recordsOf` tells it. */
-function recordsIn({ commit }: InventoryTree): Pick<CheckRun, "recordsOf"> {
-  return commit === null ? { recordsOf: currentRecords } : {};
+/** Returns whose records are judged as of a given day. Days are in the time zone of the configuration, if it is known. */
+function recordsIn(
+  tree: InventoryTree,
+  asOf: IsoDate,
+  runConfig: RunConfig & Partial<Pick<ReadRunConfig, "config">>,
+): Pick<CheckRun, "recordsOf"> {
+  const timeZone = runConfig.config?.values.timezone ?? defaultTimeZone;
+  return { recordsOf: recordsOf(tree, { asOf, isGiven: true, timeZone }) };
 }
 
 /**
@@ -109,13 +113,10 @@ export type DecideOptions = Omit<DecideRun, "runConfig"> & Partial<Pick<DecideRu
 export async function decide(tree: InventoryTree, policy: Policy, options: DecideOptions): Promise<OnboardingDecision> {
   const { vendor, service = null, asOf } = options;
   const about = { ...aboutTool(policy), ...aboutDay(policy, asOf), vendor, service, failOn: null, commit: tree.commit };
-  return decisionAbout(about, async () =>
-    decideOf(tree, policy, {
-      ...recordsIn(tree),
-      ...options,
-      runConfig: options.runConfig ?? (await readRunConfig(tree, policy, options)),
-    }),
-  );
+  return decisionAbout(about, async () => {
+    const runConfig = options.runConfig ?? (await readRunConfig(tree, policy, options));
+    return decideOf(tree, policy, { ...recordsIn(tree, asOf, runConfig), ...options, runConfig });
+  });
 }
 
 /**

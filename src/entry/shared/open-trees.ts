@@ -28,8 +28,6 @@ export interface Trees {
   readonly change?: ChangeSides;
   /** Place from which another thread can open `head`; null where it cannot. */
   readonly place: TreePlace | null;
-  /** Second since 1970 that the committer of `head` states, unproven; null for files. */
-  readonly committedAt: number | null;
   close(): void;
 }
 
@@ -40,13 +38,7 @@ export interface Trees {
 export async function openTrees(flags: TreeFlags): Promise<Trees> {
   if (flags.base === undefined && flags.head === undefined && flags.gitDir === undefined && !flags.staged) {
     const tree = await openDirectory(flags.root);
-    return {
-      head: tree,
-      judge: tree,
-      place: { root: flags.root, commit: null },
-      committedAt: null,
-      close: () => undefined,
-    };
+    return { head: tree, judge: tree, place: { root: flags.root, commit: null }, close: () => undefined };
   }
   // A plain folder needs no Git.
   const { openRepository } = await import("../../adapters/git/repository.ts");
@@ -71,9 +63,7 @@ export async function treesIn(repository: Repository, flags: TreeFlags): Promise
     head.close();
     repository.close();
   };
-  const { commit } = head.tree;
-  const committedAt = commit === null ? null : await repository.committedAt(commit);
-  if (base === undefined || !found) return { head: head.tree, judge: head.tree, place, committedAt, close };
+  if (base === undefined || !found) return { head: head.tree, judge: head.tree, place, close };
   const judging = await repository.find(base);
   const from = known ?? (await repository.mergeBase(judging.commit, found.commit));
   const baseTree = await repository.tree(judging.commit);
@@ -88,7 +78,7 @@ export async function treesIn(repository: Repository, flags: TreeFlags): Promise
     },
     differences: (inventory) => head.compare(from, inventory),
   };
-  return { head: head.tree, judge: change.base, change, place, committedAt, close };
+  return { head: head.tree, judge: change.base, change, place, close };
 }
 
 /** The judged state, and how it differs from a commit. */

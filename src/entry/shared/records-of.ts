@@ -1,10 +1,10 @@
-import { today } from "../../adapters/clock.ts";
+import { calendarOf } from "../../adapters/clock.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
 import type { RecordsOf } from "../../model/report.ts";
-import type { Trees } from "./open-trees.ts";
+import type { InventoryTree } from "../../model/tree.ts";
 
 /** Files as they are, as of a given day. */
-export const currentRecords: RecordsOf = { commit: null, day: null };
+const currentRecords: RecordsOf = { commit: null, day: null };
 
 /** The as-of date, whether somebody gave it, and the time zone of all days. */
 interface AsOf {
@@ -18,10 +18,10 @@ interface AsOf {
  * files as of a given day. Never depends on today.
  */
 export function recordsOf(
-  { head, committedAt }: Pick<Trees, "head" | "committedAt">,
+  { commit, committedAt }: Pick<InventoryTree, "commit" | "committedAt">,
   { asOf, isGiven, timeZone }: AsOf,
 ): RecordsOf | undefined {
-  if (head.commit === null || committedAt === null) return isGiven ? currentRecords : undefined;
-  const day = today(timeZone, new Date(committedAt * 1000));
-  return day === asOf ? undefined : { commit: head.commit, day };
+  if (commit === null || committedAt === undefined) return isGiven ? currentRecords : undefined;
+  const day = calendarOf(timeZone)(committedAt);
+  return day === asOf ? undefined : { commit, day };
 }

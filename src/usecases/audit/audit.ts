@@ -57,6 +57,7 @@ export async function audit(tree: InventoryTree, policy: Policy, options: AuditO
     committedOn,
     committerDay,
     leftOut,
+    ...(asOf !== committedOn && { recordsOf: { commit, day: committedOn } }),
     inventory: runConfig.inventory,
     guidelines,
     vendors,

@@ -1,6 +1,7 @@
 import { canFail, excuseIn } from "../../model/finding.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
 import type { Severity } from "../../model/severity.ts";
+import { vendorEventText } from "../../texts/vendor-events.ts";
 import type { AnyItem, ChangedItem, DetailedHistory, HistoryEntry, ResolvedItem, Status } from "../history/report.ts";
 import { auditedCommit } from "./commit.ts";
 import type { AuditEvent, AuditPeriod, ChangedFinding, GoneFinding, PastFinding, PeriodStart } from "./report.ts";
@@ -46,6 +47,7 @@ export function periodOf(history: DetailedHistory, { from, to }: Days, failOn: S
 }
 
 function toEvent(entry: HistoryEntry, open: readonly AnyItem[], failOn: Severity): AuditEvent {
+  const { renamed, renamedItems, events } = entry;
   return {
     kind: entry.kind,
     on: entry.day,
@@ -56,6 +58,9 @@ function toEvent(entry: HistoryEntry, open: readonly AnyItem[], failOn: Severity
     resolved: entry.resolved.map(toGone),
     changed: entry.changed.map(toChanged),
     vendors: entry.vendors,
+    ...(events && { vendorEvents: events.map((event) => ({ ...event, message: vendorEventText(event) })) }),
+    ...(renamed && { renamed }),
+    ...(renamedItems && { renamedItems }),
     contracts: entry.contracts,
     configuration: entry.configuration,
   };

@@ -43,10 +43,14 @@ function pairedByDocuments(removed: Entries, added: Entries): (readonly [string,
   });
 }
 
-/** Two registration numbers are two companies, whatever they have signed. */
-function haveOneDocument(a: FolderRecords, b: FolderRecords): boolean {
+/** Whether two vendors have different registration numbers: then they are two companies, whatever they have in common. */
+export function areTwoCompanies(a: FolderRecords, b: FolderRecords): boolean {
   const [one, other] = [a, b].map(({ vendors }) => vendors[0]?.record.registration_number);
-  if (one !== undefined && other !== undefined && one !== other) return false;
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+function haveOneDocument(a: FolderRecords, b: FolderRecords): boolean {
+  if (areTwoCompanies(a, b)) return false;
   const known = digestsIn(a);
   return [...digestsIn(b)].some((digest) => known.has(digest));
 }

@@ -7,8 +7,8 @@ const most = 20;
 /** A line that names another commit, or the pull or merge request that is reverted. */
 const forms = [
   { kind: "reverts", of: "commit", line: /^This reverts commit ([0-9a-f]{7,64})(?=[.,\s]|$)/gim },
-  { kind: "reverts", of: "pull-request", line: /^Reverts (?:[\w.-]{1,100}\/[\w.-]{1,100})?#(\d{1,9})[ \t\r]*$/gm },
-  { kind: "reverts", of: "merge-request", line: /^This reverts merge request [\w.~/-]{0,200}!(\d{1,9})[ \t\r]*$/gm },
+  { kind: "reverts", of: "pull-request", line: /^Reverts ([\w.-]{1,100}\/[\w.-]{1,100})?#(\d{1,9})[ \t\r]*$/gm },
+  { kind: "reverts", of: "merge-request", line: /^This reverts merge request ([\w.~/-]{1,200})?!(\d{1,9})[ \t\r]*$/gm },
   { kind: "cherry-picked", of: "commit", line: /^\(cherry picked from commit ([0-9a-f]{7,64})\)[ \t\r]*$/gim },
 ] as const;
 
@@ -21,10 +21,11 @@ export function claimedRelations(message: string): ClaimedRelation[] {
   const undoes = /^Reapply "/.test(subject) ? "reapplies" : "reverts";
   const body = message.slice(subject.length);
   const found = forms.flatMap(({ kind, of, line }) =>
-    [...body.matchAll(line)].map(([, named = ""]): ClaimedRelation => {
+    [...body.matchAll(line)].map(([, first = "", number = ""]): ClaimedRelation => {
       const does = kind === "reverts" ? undoes : kind;
-      if (of === "commit") return { kind: does, named: named.toLowerCase(), pullRequest: null };
-      return { kind: does, named: null, pullRequest: { kind: of, number: Number(named) } };
+      if (of === "commit") return { kind: does, named: first.toLowerCase(), pullRequest: null };
+      const request = { kind: of, number: Number(number) };
+      return { kind: does, named: null, pullRequest: request, ...(first !== "" && { repository: first }) };
     }),
   );
   const isNamed = found.some(({ kind }) => kind === undoes);

@@ -139,8 +139,9 @@ function rareCells({ author, committer, mergedBy, platform, isSquash, relations,
   };
 }
 
-function relationCell({ kind, named, pullRequest, commit, restored }: CommitRelation): string {
-  const target = [pullRequest && numberOf(pullRequest), commit ?? named].filter((one) => one !== null).join(" ");
+function relationCell({ kind, named, pullRequest, repository = "", commit, restored }: CommitRelation): string {
+  const number = pullRequest && `${commit === null ? repository : ""}${numberOf(pullRequest)}`;
+  const target = [number, commit ?? named].filter((one) => one !== null).join(" ");
   const shown = restored === null ? "" : restored ? " (restored)" : " (not restored)";
   return `${kind}: ${target === "" ? "?" : target}${shown}`;
 }

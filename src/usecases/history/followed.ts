@@ -70,7 +70,7 @@ export class FollowedSubjects {
       const names = renamed(one, items);
       if (!names) continue;
       this.gone.delete(key);
-      this.gone.set(keyOf(names), { ...one, ...names, formerIds: formerlyIn(one, one.formerIds, day) });
+      this.gone.set(keyOf(names), { ...one, ...names, formerIds: formerlyIn(one, one.formerIds, one.last.until.day) });
     }
   }
 

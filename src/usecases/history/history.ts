@@ -162,7 +162,10 @@ export async function playHistory(past: Past, policy: Policy, options: PlayOptio
   const others = lines.flatMap((line) => line.commits);
   const known = new Map([...reached, ...others].map((commit) => [commit.id, commit]));
   const commitOf = (id: string) => known.get(id);
-  const judging = { past, policy, vendors: options.vendors, assessed, isDated: false, judgeJobs, renames, isTold };
+  const judging = {
+    ...{ past, policy, vendors: options.vendors, assessed, isDated: false, judgeJobs, renames, isTold },
+    states: judged.states.values(),
+  };
   const sides = await playSides({ ...judging, lines, moments: range.moments, commitOf, dayOf, surveyOf, catalogue });
   return {
     about: {
@@ -185,7 +188,10 @@ export async function playHistory(past: Past, policy: Policy, options: PlayOptio
       renames,
       catalogue,
       leftOut: leftOutOf(all, until),
-      relationsOf: relationsIn({ line: reached, others, moments, surveyed }),
+      relationsOf: relationsIn({
+        ...{ line: reached, others },
+        lines: [{ moments, surveyed }, ...sides.map(({ whole }) => whole)],
+      }),
       sides,
     },
     steps: () => playWith(details),

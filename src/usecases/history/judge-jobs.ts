@@ -57,6 +57,8 @@ export interface Version {
   readonly recorded: RecordedEvidence | undefined;
   /** Days on which its records say that something was done; none unless they are requested. */
   readonly stated: readonly StatedDay[];
+  /** Documents that its records name outside of its folder. */
+  readonly elsewhere: readonly string[];
   /** Only days on which the answer may differ from the day before, and those on which the state began. */
   readonly answers: ReadonlyMap<IsoDate, DayAnswer>;
   /** Reason it could not be judged. */
@@ -120,6 +122,7 @@ export function openJobs(judge: JudgeJob): (lot: readonly Job[]) => Promise<Judg
 interface Due {
   readonly job: Job;
   readonly prepared: Prepared;
+  readonly elsewhere: readonly string[];
   readonly stretches: readonly Stretch[];
   readonly days: readonly IsoDate[];
 }
@@ -146,8 +149,9 @@ class Judging {
   }
 
   /** Returns a state with the days it is judged for: by default those on which the answer about it may change. */
-  private dueOf(job: Job, prepared: Prepared, stretches: readonly Stretch[]): Due {
-    if (job.days) return { job, prepared, stretches, days: job.days };
+  private dueOf(own: Pick<Due, "job" | "prepared" | "elsewhere">, stretches: readonly Stretch[]): Due {
+    const { job, prepared } = own;
+    if (job.days) return { ...own, stretches, days: job.days };
     const input = prepared.question?.input;
     const { expiryWarningDays } = job.settings;
     const days = stretches.flatMap(({ from, to }) => [
@@ -155,7 +159,7 @@ class Judging {
       ...(input ? turningDays(input, expiryWarningDays, { after: from, until: to }) : []),
       ...this.changesOfLaw.filter((day) => day > from && day <= to),
     ]);
-    return { job, prepared, stretches, days: [...new Set(days)].sort() };
+    return { ...own, stretches, days: [...new Set(days)].sort() };
   }
 
   /** Reads the folder and its documents, once for each state of documents elsewhere. */
@@ -165,11 +169,12 @@ class Judging {
     const prepared = await this.prepareAt(job, first.first);
     const places = prepared.question ? documentPlaces(prepared.question.input) : [];
     const elsewhere = places.filter((place) => !place.startsWith(`${job.folder.path}/`));
-    if (elsewhere.length === 0) return [this.dueOf(job, prepared, job.stretches)];
+    if (elsewhere.length === 0) return [this.dueOf({ job, prepared, elsewhere }, job.stretches)];
     const dues: Due[] = [];
     for (const stretches of (await this.splitBy(elsewhere, job.stretches)).values()) {
       const at = stretches[0]?.first;
-      if (at !== undefined) dues.push(this.dueOf(job, await this.prepareAt(job, at), stretches));
+      if (at === undefined) continue;
+      dues.push(this.dueOf({ job, prepared: await this.prepareAt(job, at), elsewhere }, stretches));
     }
     return dues;
   }
@@ -271,7 +276,7 @@ function isPolicyFailure(error: unknown): error is RunError {
 }
 
 function versionOf(
-  { job, prepared, days }: Due,
+  { job, prepared, elsewhere, days }: Due,
   reports: readonly DossierReport[] | RunError,
   { assessed, isDated }: Pick<JudgeJob, "assessed" | "isDated">,
 ): Version {
@@ -283,7 +288,7 @@ function versionOf(
   if (reports instanceof RunError) {
     return {
       problems: [],
-      ...{ names, outline },
+      ...{ names, outline, elsewhere },
       recorded,
       stated,
       answers: new Map(),
@@ -300,7 +305,7 @@ function versionOf(
   const { vendor } = job;
   const problems =
     reports[0]?.problems ?? prepared.problems.map((one) => toProblem(one, vendor, sectionOf(vendor, true)));
-  return { problems, names, outline, recorded, stated, answers: new Map(answers), failure: null };
+  return { problems, names, outline, recorded, stated, elsewhere, answers: new Map(answers), failure: null };
 }
 
 function kept(assessments: readonly Assessment[], assessed: Assessed): readonly Answered[] {

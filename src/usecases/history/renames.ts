@@ -3,7 +3,7 @@ import { compareText } from "../../model/order.ts";
 import type { Past } from "../../model/past.ts";
 import { readFolder } from "../../records/read-folder.ts";
 import type { FolderRecords } from "../../records/records.ts";
-import { renamedVendors } from "../change/renamed-vendors.ts";
+import { areTwoCompanies, renamedVendors } from "../change/renamed-vendors.ts";
 import type { Moment } from "./dated-commits.ts";
 import type { Surveyed } from "./survey.ts";
 import { missing, namesReader } from "./vendor-presence.ts";
@@ -75,10 +75,9 @@ class GoneVendors {
     }
     const records = await this.read(at, added);
     const renamed = renamedVendors(await this.read(before, removed), records);
-    const known = new Set([...renamed.values(), ...this.gone.keys()]);
-    const came = without(records, known);
+    const came = without(records, new Set(renamed.values()));
     const isAsked = came.size > 0 && this.gone.size <= mostFolders;
-    const returned = isAsked ? renamedVendors(await this.left(), came) : new Map<string, string>();
+    const returned = isAsked ? returnedAs(await this.left(), came) : new Map<string, string>();
     for (const id of [...added, ...returned.keys()]) this.gone.delete(id);
     for (const id of removed) if (!renamed.has(id)) this.leave(id, before);
     return [
@@ -100,6 +99,15 @@ class GoneVendors {
     }
     return new Map([...this.known].filter(([id]) => this.gone.has(id)));
   }
+}
+
+/** Pairs removed vendors with those that came, except those that are back under their own id. */
+function returnedAs(left: ReadonlyMap<string, FolderRecords>, came: ReadonlyMap<string, FolderRecords>) {
+  const back = [...came].filter(([id, records]) => {
+    const before = left.get(id);
+    return before && !areTwoCompanies(before, records);
+  });
+  return renamedVendors(left, without(came, new Set(back.map(([id]) => id))));
 }
 
 function without<T>(all: ReadonlyMap<string, T>, ids: ReadonlySet<string>): ReadonlyMap<string, T> {

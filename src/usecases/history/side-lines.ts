@@ -3,7 +3,11 @@ import { guidelinesFolder } from "../../model/tree.ts";
 import { type Moment, momentsOf } from "./dated-commits.ts";
 import { type DetailsOf, detailsOf, withoutDetails } from "./details.ts";
 import { type Arrivals, type JudgeHistory, judgeVersions } from "./dossiers.ts";
+import type { JudgedState } from "./judge-jobs.ts";
+import { differingFolders } from "./listings.ts";
+import type { SurveyedLine } from "./relations.ts";
 import { type Rename, renamesOf, withOtherNames } from "./renames.ts";
+import { SideDocuments } from "./side-documents.ts";
 import type { Surveyed } from "./survey.ts";
 import { type Replayed, replay, type Step } from "./timeline.ts";
 
@@ -14,7 +18,9 @@ export interface PlayedSide {
   readonly base: PastCommit | undefined;
   /** Its commits with their own days. */
   readonly moments: readonly Moment[];
-  /** Its commits that changed the inventory, waivers, baseline or configuration. */
+  /** The base, if there is one, and its commits, with the states of the whole inventory. */
+  readonly whole: SurveyedLine;
+  /** Its commits that changed the inventory or documents it names, waivers, baseline or configuration. */
   readonly changing: readonly string[];
   readonly renames: readonly Rename[];
   /**
@@ -28,6 +34,8 @@ export interface PlayedSide {
 /** Input of `playSides`. */
 export interface PlaySides extends Omit<JudgeHistory, "until"> {
   readonly lines: readonly SideLine[];
+  /** States of the first-parent line. */
+  readonly states: Iterable<JudgedState>;
   /** Reported commits of the first-parent line. */
   readonly moments: readonly Moment[];
   /** Commits by their ids, for the bases. */
@@ -44,6 +52,7 @@ export interface PlaySides extends Omit<JudgeHistory, "until"> {
 
 /** One line, surveyed: the base comes first, where there is one. */
 interface Side {
+  readonly whole: SurveyedLine;
   readonly line: SideLine;
   readonly mergedBy: Moment;
   readonly base: PastCommit | undefined;
@@ -81,38 +90,41 @@ export async function playSides(options: PlaySides): Promise<PlayedSide[]> {
   const details = options.isTold ? await detailsOf({ ...judge, moments, judged, replay }) : withoutDetails;
   return sides.map((side) => {
     const steps = () => stepsWith(side, details);
-    const { mergedBy, base, renames } = side;
+    const { mergedBy, base, whole, changing, renames } = side;
     const isOwn = ({ index }: Step) => !base || index > 0;
-    return {
-      mergedBy,
-      base,
-      moments: side.moments.slice(base ? 1 : 0),
-      changing: side.changing,
-      renames,
-      steps,
-      isOwn,
-    };
+    return { mergedBy, base, moments: side.moments.slice(base ? 1 : 0), whole, changing, renames, steps, isOwn };
   });
 }
 
-async function surveySides({ lines, moments, commitOf, dayOf, surveyOf, past }: PlaySides): Promise<Side[]> {
-  const merges = new Map(moments.map((moment) => [moment.commit.id, moment]));
+async function surveySides(options: PlaySides): Promise<Side[]> {
+  const merges = new Map(options.moments.map((moment) => [moment.commit.id, moment]));
+  const documents = new SideDocuments(options);
   const sides: Side[] = [];
-  for (const line of lines) {
+  for (const line of options.lines) {
     const mergedBy = merges.get(line.mergedBy);
-    if (!mergedBy) continue;
-    const base = line.base === undefined ? undefined : commitOf(line.base);
-    const own = momentsOf([...(base ? [base] : []), ...line.commits], dayOf);
-    const surveyed = await surveyOf(own);
-    const changing = own.flatMap(({ commit }, at) =>
-      (base && at === 0) || isAlike(surveyed[at - 1], surveyed[at]) ? [] : [commit.id],
-    );
-    const renames = changing.length > 0 ? await renamesOf(own, surveyed, past) : [];
-    const names = concerned(surveyed);
-    const kept = narrowed(surveyed, names);
-    sides.push({ line, mergedBy, base, moments: own, surveyed: kept, names, changing, renames });
+    if (mergedBy) sides.push(await surveySide({ line, mergedBy }, options, documents));
   }
   return sides;
+}
+
+async function surveySide(
+  { line, mergedBy }: Pick<Side, "line" | "mergedBy">,
+  { commitOf, dayOf, surveyOf, past, vendors, renames: ofLine }: PlaySides,
+  documents: SideDocuments,
+): Promise<Side> {
+  const base = line.base === undefined ? undefined : commitOf(line.base);
+  const moments = momentsOf([...(base ? [base] : []), ...line.commits], dayOf);
+  const surveyed = await surveyOf(moments);
+  const renames = await renamesOf(moments, surveyed, past);
+  const wanted = vendors && withOtherNames(vendors, [...ofLine, ...renames]);
+  const documented = await documents.changes(moments, surveyed, wanted);
+  const changing = moments.flatMap(({ commit }, at) => {
+    const isChange = (documented[at]?.size ?? 0) > 0 || !isAlike(surveyed[at - 1], surveyed[at]);
+    return isChange && !(base && at === 0) ? [commit.id] : [];
+  });
+  const names = base && concerned(surveyed, documented);
+  const whole = { moments, surveyed };
+  return { whole, line, mergedBy, base, moments, surveyed: narrowed(surveyed, names), names, changing, renames };
 }
 
 /** Whether two commits have the same inventory and run configuration, whether or not they can be judged. */
@@ -120,27 +132,26 @@ function isAlike(before: Surveyed | undefined, after: Surveyed | undefined): boo
   if (!before || !after) return after?.kind === "nothing";
   const [was, is] = [before.content.listing, after.content.listing];
   if (!was || !is || before.content.runConfig !== after.content.runConfig) return false;
-  return was.beside === is.beside && differing(was, is).size === 0;
+  return was.beside === is.beside && differingFolders(was, is).size === 0;
 }
 
-/** Returns the names of the folders that differ. */
-function differing(before: PastListing, after: PastListing): ReadonlySet<string> {
-  if (before === after) return new Set();
-  if (after.since?.listing === before) return new Set(after.since.changed.keys());
-  const [was, is] = [before.folders, after.folders];
-  const names = [...new Set([...was.keys(), ...is.keys()])];
-  return new Set(names.filter((name) => was.get(name) !== is.get(name)));
-}
-
-/** Names of the folders that differ among commits; undefined if something changed that concerns all of them. */
-function concerned(surveyed: readonly Surveyed[]): ReadonlySet<string> | undefined {
-  const judged = surveyed.flatMap((state) => (state.kind === "judged" ? [state] : []));
-  const [first] = judged;
-  const names = new Set(
-    judged.flatMap((state, at) => [...differing((judged[at - 1] ?? state).listing, state.listing)]),
-  );
-  const isWhole = names.has(guidelinesFolder) || judged.some(({ runConfig }) => runConfig !== first?.runConfig);
-  return isWhole ? undefined : names;
+/** Returns the folders to judge: those that differ along the line; undefined for all, if all may be concerned. */
+function concerned(
+  surveyed: readonly Surveyed[],
+  documented: readonly ReadonlySet<string>[],
+): ReadonlySet<string> | undefined {
+  const [first] = surveyed;
+  if (first?.kind !== "judged") return undefined;
+  const names = new Set(documented.flatMap((folders) => [...folders]));
+  let before = first;
+  for (const state of surveyed) {
+    if (state.kind !== "judged") continue;
+    const changed = differingFolders(before.listing, state.listing);
+    if (changed.has(guidelinesFolder) || state.runConfig !== first.runConfig) return undefined;
+    for (const name of changed) names.add(name);
+    before = state;
+  }
+  return names;
 }
 
 /** Leaves out the other folders. */

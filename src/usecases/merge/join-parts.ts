@@ -106,9 +106,11 @@ function refuseIncomplete(parts: readonly ShardedPart[], count: number): void {
 
 function join(parts: readonly ShardedPart[], { report: { shard: _, proposed: __, ...first } }: ShardedPart): Report {
   const reports = parts.map(({ report }) => report);
+  const recordsOf = reports.find((report) => report.recordsOf)?.recordsOf;
   const proposed = reports.flatMap((report) => report.proposed ?? []).sort(proposedOrder);
   return {
     ...first,
+    ...(recordsOf && { recordsOf }),
     verdict: reports.some(({ verdict }) => verdict === "fail") ? "fail" : "pass",
     summary: sumOf(reports.map(({ summary }) => summary)),
     findings: reports.flatMap(({ findings }) => findings).sort(findingOrder),

@@ -22,9 +22,10 @@ export function* organisationJson(organisation: Organisation, { rulePages }: Org
 function* repositoryJson(repository: Repository, rulePages: string | undefined): Generator<string> {
   const { findings, problems, version, rules, ...facts } = repository;
   const textsOf = findingTextsIn(repository.language, rules);
-  const { name, policy, commit, language, failOn, failOnExcept, verdict, summary, overrides } = facts;
+  const { name, policy, commit, recordsOf, language, failOn, failOnExcept, verdict, summary, overrides } = facts;
   const tool = { name: "clausegate", version };
-  yield open({ name, tool, policy, commit, language, failOn, failOnExcept, verdict, summary, overrides }, "    ");
+  const judged = { name, tool, policy, commit, recordsOf, language, failOn, failOnExcept, verdict, summary, overrides };
+  yield open(judged, "    ");
   yield* list("findings", findings, (finding) => toJsonFinding(finding, textsOf(finding), rulePages));
   yield* list("problems", problems, (problem) => toJsonProblem(problem, language));
   yield "\n    }";

@@ -1,11 +1,21 @@
 import { isOpen } from "../../model/finding.ts";
+import type { IsoDate } from "../../model/iso-date.ts";
 import { rulePage } from "../../model/rule-page.ts";
 import { markdown as inMarkdown } from "../../report/formats/escape.ts";
 import { weightings } from "../../report/formats/judged-by.ts";
 import { fill } from "../../texts/fill.ts";
 import { words } from "../../texts/words.ts";
 import type { Organisation, OrganisationOptions, Repository } from "./organisation.ts";
-import { countsOf, itemsOf, itemTextsIn, placeOf, severityOf, totalLines, versionOf } from "./organisation-words.ts";
+import {
+  countsOf,
+  itemsOf,
+  itemTextsIn,
+  placeOf,
+  recordsLines,
+  severityOf,
+  totalLines,
+  versionOf,
+} from "./organisation-words.ts";
 
 /** Renders Markdown: the verdict, a table of the repositories, then the findings and problems of each. */
 export function* organisationMarkdown(organisation: Organisation, options: OrganisationOptions): Generator<string> {
@@ -18,7 +28,7 @@ export function* organisationMarkdown(organisation: Organisation, options: Organ
   yield `\n${row(words.repositoryColumns.map((column) => column[language]))}`;
   yield row(words.repositoryColumns.map(() => "---"));
   for (const repository of repositories) yield row(cellsOf(repository, language));
-  for (const repository of repositories) yield* section(repository, options);
+  for (const repository of repositories) yield* section(repository, asOf, options);
 }
 
 function row(cells: readonly string[]): string {
@@ -36,15 +46,21 @@ function cellsOf(repository: Repository, language: OrganisationOptions["language
   ];
 }
 
-function* section(repository: Repository, { language, rulePages }: OrganisationOptions): Generator<string> {
+function* section(
+  repository: Repository,
+  asOf: IsoDate,
+  { language, rulePages }: OrganisationOptions,
+): Generator<string> {
   const { name, problems, findings } = repository;
-  const weighed = weightings(repository);
-  if (weighed.length + problems.length + findings.length === 0) return;
+  const lines = [
+    ...recordsLines(repository, asOf, language),
+    ...weightings(repository).map(({ text }) => `${words.overrides[language]}: ${text[language]}`),
+  ];
+  if (lines.length + problems.length + findings.length === 0) return;
   yield `\n## ${inMarkdown(name)}\n\n`;
-  const lowered = weighed.map(({ text }) => text[language]);
-  yield lowered.map((line) => `- ${words.overrides[language]}: ${inMarkdown(line)}\n`).join("");
+  yield lines.map((line) => `- ${inMarkdown(line)}\n`).join("");
   if (problems.length + findings.length === 0) return;
-  if (lowered.length > 0) yield "\n";
+  if (lines.length > 0) yield "\n";
   yield row(words.columns.map((column) => column[language]));
   yield row(words.columns.map(() => "---"));
   const textsOf = itemTextsIn(repository);

@@ -12,6 +12,7 @@ import {
   itemsOf,
   itemTextsIn,
   placeOf,
+  recordsLines,
   severityOf,
   totalLines,
   versionOf,
@@ -27,7 +28,7 @@ export function* organisationText(organisation: Organisation, options: Organisat
   yield `${palette.bold(`clausegate ${version}`)}  ${fill(words.heading, { as_of: asOf })[language]}\n\n`;
   const heads = words.repositoryColumns.map((column) => column[language]);
   yield table([heads, ...repositories.map((repository) => cellsOf(repository, language))]);
-  for (const repository of repositories) yield* section(repository, options, palette);
+  for (const repository of repositories) yield* section(repository, { ...options, asOf }, palette);
   yield `\n${totalLines(organisation, language).join("\n")}\n`;
   const paint = verdict === "pass" ? palette.success : palette.error;
   yield `${paint(palette.bold(words[verdict][language]))}\n`;
@@ -51,11 +52,17 @@ function table(rows: readonly (readonly string[])[]): string {
   return rows.map((cells) => `${cells.map(padded).join("  ").trimEnd()}\n`).join("");
 }
 
-function* section(repository: Repository, { language }: OrganisationOptions, palette: Palette): Generator<string> {
+function* section(
+  repository: Repository,
+  { language, asOf }: Pick<OrganisationOptions, "language"> & Pick<Organisation, "asOf">,
+  palette: Palette,
+): Generator<string> {
   const { name, problems, findings } = repository;
   const weighed = weightings(repository);
-  if (weighed.length + problems.length + findings.length === 0) return;
+  const records = recordsLines(repository, asOf, language);
+  if (records.length + weighed.length + problems.length + findings.length === 0) return;
   yield `\n${palette.bold(terminal(name))}\n`;
+  for (const line of records) yield `  ${line}\n`;
   for (const { text } of weighed) {
     yield `  ${words.overrides[language]}: ${text[language]}\n`;
   }

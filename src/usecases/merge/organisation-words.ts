@@ -1,9 +1,11 @@
 import type { Finding } from "../../model/finding.ts";
+import type { IsoDate } from "../../model/iso-date.ts";
 import type { Language } from "../../model/language.ts";
 import type { Problem, ProblemTexts } from "../../model/problem.ts";
 import { fill } from "../../texts/fill.ts";
 import { findingTextsIn } from "../../texts/findings.ts";
 import { problemTexts } from "../../texts/problems.ts";
+import { recordsOfText } from "../../texts/records-of.ts";
 import { words } from "../../texts/words.ts";
 import type { Organisation, Repository } from "./organisation.ts";
 
@@ -29,6 +31,11 @@ export function countsOf({ summary }: Repository): number[] {
 /** Renders what judged a repository: rules and versions may differ. */
 export function versionOf({ version, policy }: Repository): string {
   return `${version} / ${policy.digest.slice(0, 12)}`;
+}
+
+/** Renders whose records a repository's are, where they are not known to be those of the day. Unescaped. */
+export function recordsLines({ recordsOf }: Repository, asOf: IsoDate, language: Language): string[] {
+  return recordsOf ? [recordsOfText(recordsOf, asOf)[language]] : [];
 }
 
 /** Renders file and line. Unescaped. */

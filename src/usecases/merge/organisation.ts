@@ -4,7 +4,7 @@ import type { IsoDate } from "../../model/iso-date.ts";
 import type { Language } from "../../model/language.ts";
 import { compareText } from "../../model/order.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { PolicyIdentity, Report, Summary, Verdict } from "../../model/report.ts";
+import type { PolicyIdentity, RecordsOf, Report, Summary, Verdict } from "../../model/report.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { RuleOverride } from "../../model/rule-override.ts";
 import { RunError } from "../../model/run-error.ts";
@@ -28,6 +28,8 @@ export interface Repository {
   readonly policy: PolicyIdentity;
   /** Null for a working tree. */
   readonly commit: string | null;
+  /** Present only if its records are not known to be those of the as-of date. */
+  readonly recordsOf?: RecordsOf;
   readonly language: Language;
   readonly failOn: Severity;
   /** Present only if the configuration excepts findings from what fails the verdict. */
@@ -86,9 +88,19 @@ function refuse({ file, report }: RepositoryReport, first: RepositoryReport): vo
 
 /** Drops the assessments, which a report of a whole organisation does not use. */
 function toRepository({ name, report, language }: RepositoryReport): Repository {
-  const { tool, policy, commit, failOn, failOnExcept, verdict, summary, overrides, rules, findings, problems } = report;
+  const { tool, policy, commit, recordsOf, failOn, failOnExcept, verdict, summary, overrides, rules } = report;
+  const { findings, problems } = report;
   return {
-    ...{ name, version: tool.version, policy, commit, language, failOn, ...(failOnExcept && { failOnExcept }) },
+    ...{
+      name,
+      version: tool.version,
+      policy,
+      commit,
+      ...(recordsOf && { recordsOf }),
+      language,
+      failOn,
+      ...(failOnExcept && { failOnExcept }),
+    },
     ...{ verdict, summary, overrides, rules, findings, problems },
   };
 }

@@ -1,7 +1,9 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { calendarOf, isTimeZone } from "../../../src/adapters/clock.ts";
+import { vendorText } from "../../../src/texts/period.ts";
 import { periodOf } from "../../../src/usecases/audit/period.ts";
 import type { AuditPeriod } from "../../../src/usecases/audit/report.ts";
+import { events as eventTable } from "../../../src/usecases/audit/tables/history.ts";
 import { detailedHistory } from "../../../src/usecases/history/history.ts";
 import { clausesWithout, guidelineFiles, vendorFiles } from "../../support/change.ts";
 import { closeAll, open } from "../../support/git.ts";
@@ -494,4 +496,58 @@ it("tells what happens to contracts", async () => {
   expect(
     period.events.flatMap(({ on, contracts }) => contracts.map(({ kind, contract }) => `${on} ${kind} ${contract}`)),
   ).toEqual(["2026-02-01 renewed acme-2026", "2026-03-01 lapsed acme-2026"]);
+});
+
+describe("a vendor that is removed while its work goes on, and returns", () => {
+  const number = numbered("123-45-67891");
+  const korea = vendorFiles("acme-korea", { vendor: number });
+  it.each<{ name: string; back: PastChange; says: readonly [string, string] }>([
+    {
+      name: "under its own id",
+      back: lackingAcme,
+      says: ["Vendor 'acme' on record again; commit", "'acme' 업체가 다시 기록됨"],
+    },
+    {
+      name: "under another id",
+      back: vendorFiles("acme-korea", { vendor: numbered("111-81-00001") }),
+      says: ["Vendor 'acme-korea' on record again under another id; commit", "'acme' 업체가 id를 바꾸어"],
+    },
+  ])("is no first verdict $name", async ({ back, says }) => {
+    const period = await periodIn([
+      ["2026-02-01", { ...guidelineFiles, ...lackingAcme, ...korea, ...vendorFiles("stays") }],
+      ["2026-03-01", { ...gone, "vendors/acme-korea": null }],
+      ["2026-04-01", back],
+    ]);
+    const [, leaves, comes] = period.events;
+    expect(leaves?.vendorEvents?.map(({ kind, vendor }) => `${kind} ${vendor}`)).toEqual([
+      "removed acme",
+      "removed acme-korea",
+    ]);
+    expect(comes?.vendorEvents).toMatchObject([
+      { kind: "returned", earlier: { day: "2026-03-01", commit: leaves?.commit?.id, verdict: "fail" } },
+    ]);
+    for (const [at, language] of (["en", "ko"] as const).entries()) {
+      const [row = ""] = comes?.vendors.map((one) => vendorText(one, comes.vendorEvents)[language]) ?? [];
+      expect(row).toContain(says[at]);
+      expect(row).not.toMatch(/first verdict|첫 판정/);
+      const sheet = table(period, 2, language);
+      expect(sheet).toContain(row);
+      expect(sheet).not.toMatch(/first verdict|첫 판정/);
+    }
+  });
+
+  it("and one that was renamed is told as renamed", async () => {
+    const period = await periodIn([
+      ["2026-02-01", { ...guidelineFiles, ...vendorFiles("acme", { vendor: number }), ...vendorFiles("stays") }],
+      ["2026-03-01", { ...gone, ...korea }],
+    ]);
+    expect(period.events[1]?.renamed).toEqual([{ from: "acme", to: "acme-korea" }]);
+    expect(table(period, 1, "en")).toContain("vendor renamed: acme → acme-korea");
+    expect(table(period, 1, "ko")).toContain("업체 id 변경: acme → acme-korea");
+  });
+
+  function table(period: AuditPeriod, at: number, language: "en" | "ko"): string {
+    const events = period.events.slice(at, at + 1);
+    return JSON.stringify(eventTable({ ...period, events }, (text) => text[language]).rows);
+  }
 });

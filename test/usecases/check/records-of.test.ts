@@ -1,9 +1,17 @@
-import { writeFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { readFileSync, writeFileSync } from "node:fs";
+import { afterAll, describe, expect, it } from "vitest";
+import { check, checkChange, decide } from "../../../src/entry/library.ts";
 import type { JsonBlame, JsonDecision, JsonHistory, JsonReport } from "../../../src/schemas/generated/types.ts";
+import type { AuditReport } from "../../../src/usecases/audit/report.ts";
+import type { Organisation } from "../../../src/usecases/merge/organisation.ts";
 import { guidelineFiles, vendorFiles } from "../../support/change.ts";
 import { aFolder, clausegateHere } from "../../support/cli.ts";
+import { closeAll, open } from "../../support/git.ts";
+import { day, policy } from "../../support/inventory.ts";
 import { aPastRepository, commitAs } from "../../support/past.ts";
+import { runStep } from "../../support/runner.ts";
+
+afterAll(closeAll);
 
 const root = aPastRepository();
 const commit = commitAs(
@@ -83,5 +91,81 @@ describe("whose records a statement as of a day is about", () => {
     const folder = aFolder();
     writeFileSync(`${folder}/report.json`, stdout);
     expect((await clausegateHere(["report", `${folder}/report.json`])).stdout).toContain(sentences.current);
+  });
+
+  it("check --staged judges what is staged now", async () => {
+    const staged = ["--staged", "--as-of", "2026-03-01"];
+    expect(await shown("check", ...staged)).toContain(sentences.current);
+    const report: JsonReport = JSON.parse(await shown("check", ...staged, "--base", "HEAD", "--format", "json"));
+    expect(report.recordsOf).toEqual({ commit: null, day: null });
+  });
+
+  it("the library knows the day of a commit", async () => {
+    const repository = await open(root);
+    const tree = await repository.tree(commit);
+    const [later, own] = [day("2026-03-01"), day("2026-03-10")];
+    const recordsOf = { commit, day: "2026-03-10" };
+    expect((await check(tree, policy, { asOf: later })).recordsOf).toEqual(recordsOf);
+    expect(await check(tree, policy, { asOf: own })).not.toHaveProperty("recordsOf");
+    expect((await decide(tree, policy, { vendor: "acme", asOf: later })).recordsOf).toEqual(recordsOf);
+    const judged = await checkChange(
+      { base: tree, from: tree, head: tree, differences: (inventory) => repository.compare(commit, commit, inventory) },
+      policy,
+      { asOf: later, scope: "all" },
+    );
+    expect(judged.recordsOf).toEqual(recordsOf);
+  });
+
+  it("days are those of the configured time zone, however absurd a commit's time is", async () => {
+    const other = aPastRepository();
+    const zone = { "clausegate.yaml": { version: 1, timezone: "America/New_York" } };
+    const files = { ...guidelineFiles, ...vendorFiles("acme") };
+    const dayOf = async (date: string) => {
+      commitAs(other, { ...files, ...zone }, { date });
+      const args = ["check", "--head", "HEAD", "--as-of", "2026-03-01", "--format", "json", "--root", other];
+      const report: JsonReport = JSON.parse((await clausegateHere(args)).stdout);
+      return report.recordsOf?.day;
+    };
+    expect(await dayOf("2026-03-10T10:00:00+09:00")).toBe("2026-03-09");
+    expect(await dayOf("@99999999999999 +0000")).toMatch(/^9999-12-/);
+  });
+
+  it("a report of several repositories says it of each", async () => {
+    const folder = aFolder();
+    const save = async (name: string, ...args: readonly string[]) =>
+      writeFileSync(
+        `${folder}/${name}.json`,
+        await shown("check", "--as-of", "2026-03-10", ...args, "--format", "json"),
+      );
+    await save("files");
+    await save("own", "--head", "HEAD");
+    const merge = async (format: string) => {
+      const named = ["files", "own"].map((name) => `${name}=${folder}/${name}.json`);
+      return (await clausegateHere(["merge", "--repository", ...named, "--format", format])).stdout;
+    };
+    const { repositories }: Organisation = JSON.parse(await merge("json"));
+    expect(repositories.map(({ name, recordsOf }) => [name, recordsOf])).toEqual([
+      ["files", { commit: null, day: null }],
+      ["own", undefined],
+    ]);
+    const says = "Current records, judged as of 2026-03-10";
+    expect((await merge("text")).split(says)).toHaveLength(2);
+    expect((await merge("markdown")).split(`- ${says}`)).toHaveLength(2);
+  });
+
+  it("an audit says it in its data", async () => {
+    const of = async (asOf: string) => {
+      const output = `${aFolder()}/evidence`;
+      await shown("audit", "--at", commit, "--as-of", asOf, "-o", output);
+      const report: AuditReport = JSON.parse(readFileSync(`${output}/report.json`, "utf8"));
+      return report.recordsOf;
+    };
+    expect(await of("2026-04-01")).toEqual({ commit, day: "2026-03-10" });
+    expect(await of("2026-03-10")).toBeUndefined();
+  });
+
+  it("the Action says it where its input names the day", async () => {
+    const { summary } = await runStep({ workspace: root, event: "schedule", inputs: { "as-of": "2026-03-01" } });
+    expect(summary).toMatch(/judged as of (the earlier day )?2026-03-01/);
   });
 });

@@ -69,7 +69,7 @@ describe("a branch that had merged main, and main is moved forward to it", () =>
     expect(text).toContain(`Merged by commit ${merge} of 2026-05-02: ${broken}, ${read}, ${mended}`);
     expect(text).toContain("vendor acme: PASS → FAIL");
     expect(await shown(root, "history", "--language", "ko")).toContain(
-      "첫 번째 부모 이력 밖에 있어 위에 없는 커밋: 3건. 그중 인벤토리를 바꾼 커밋 2건",
+      "첫 번째 부모 이력 밖에 있어 위에 없는 커밋: 3건. 그중 기록, 문서, 설정을 바꾼 커밋 2건",
     );
     expect(await shown(root, "history", "--format", "markdown")).toContain("Beside the line of first parents");
     const [heads = [], ...rows] = parseCsv(await shown(root, "history", "--format", "csv"));

@@ -51,7 +51,15 @@ it.each([
   { message: `Revert "M"\n\nThis reverts commit ${id}, reversing\nchanges made to abc.`, says: [named("reverts")] },
   { message: `Back again\n\nThis reverts commit ${id.slice(0, 9)}`, says: [named("reverts", id.slice(0, 9))] },
   { message: `Reapply "Renew"\n\nThis reverts commit ${id}.`, says: [named("reapplies")] },
-  { message: 'Revert "Renew (#12)" (#13)\n\nReverts acme/vendors#12', says: [request("pull-request")] },
+  { message: 'Revert "Renew (#12)" (#13)\n\nReverts #12', says: [request("pull-request")] },
+  {
+    message: 'Revert "Renew (#12)" (#13)\n\nReverts acme/vendors#12',
+    says: [{ ...request("pull-request"), repository: "acme/vendors" }],
+  },
+  {
+    message: 'Revert "Renew"\n\nThis reverts merge request acme/sub/vendors!12',
+    says: [{ ...request("merge-request"), repository: "acme/sub/vendors" }],
+  },
   { message: 'Revert "Renew"\n\nThis reverts merge request !12', says: [request("merge-request")] },
   { message: 'Revert "Renew"', says: [named("reverts", null)] },
   { message: `Renew\n\n(cherry picked from commit ${id.toUpperCase()})`, says: [named("cherry-picked")] },

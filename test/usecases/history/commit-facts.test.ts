@@ -60,6 +60,7 @@ describe("a year of reverts, picks and rebases", () => {
             ...relation,
             kind: "reverts",
             pullRequest: { kind: "pull-request", number: 7 },
+            repository: "acme/vendors",
             commit: breaks,
             restored: false,
           },
@@ -139,5 +140,38 @@ describe("merges by a person and by a platform", () => {
     });
     expect(await shown(root, "history")).toContain("  merge by Lee <lee@example.com>\n");
     expect(await shown(root, "history", "--language", "ko")).toContain("  병합, 병합자 Lee <lee@example.com>\n");
+  });
+});
+
+describe("reverts of other repositories, and beside the line", () => {
+  const { root, on, git } = aRepository();
+  on("2026-01-05", { ...guidelineFiles, ...vendorFiles("acme"), ...vendorFiles("stays") });
+  const renewed = on("2026-01-10", vendorFiles("acme", lacking), { message: "Shorten the contract (#7)" });
+  const own = on("2026-01-12", vendorFiles("acme"), { message: 'Revert "Shorten"\n\nReverts acme/vendors#7' });
+  git("2026-01-15", ["checkout", "--quiet", "-b", "side"]);
+  const breaks = on("2026-01-20", vendorFiles("stays", lacking));
+  const reverts = git("2026-01-25", ["revert", "--no-edit", breaks]);
+  git("2026-01-26", ["checkout", "--quiet", "main"]);
+  git("2026-02-01", ["merge", "--quiet", "--no-ff", "-m", "Merge branch 'side'", "side"]);
+
+  it("a revert beside the line is compared too", async () => {
+    const { sides = [] } = await history(root);
+    expect(sides[0]?.entries.map(({ commit }) => [commit?.id, commit?.claimed.relations?.[0]?.restored])).toEqual([
+      [breaks, undefined],
+      [reverts, true],
+    ]);
+  });
+
+  it("the number of a request is looked up while messages name one repository, and told as claimed if they name two", async () => {
+    const relationOf = async (id: string) =>
+      (await history(root)).entries.find(({ commit }) => commit?.id === id)?.commit?.claimed.relations?.[0];
+    expect(await relationOf(own)).toMatchObject({ commit: renewed, restored: true, repository: "acme/vendors" });
+    const foreign = on("2026-02-10", vendorFiles("acme", lacking), {
+      message: 'Revert "Shorten"\n\nReverts upstream/vendors#7',
+    });
+    expect(await relationOf(foreign)).toMatchObject({ commit: null, restored: null, repository: "upstream/vendors" });
+    const text = await shown(root, "history");
+    expect(text).toContain("message says: reverts pull request upstream/vendors#7\n");
+    expect(text).toContain("message says: reverts pull request acme/vendors#7\n");
   });
 });

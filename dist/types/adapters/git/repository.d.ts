@@ -34,8 +34,6 @@ export interface Repository {
     hasHead(): Promise<boolean>;
     /** Parents named by a commit, in its order, whether they are in the clone or not. */
     parents(commit: string): Promise<readonly string[]>;
-    /** Second since 1970 that a commit's committer states, unproven. */
-    committedAt(commit: string): Promise<number>;
     /** Root's folder below the top of the work tree, ending in "/"; "" at the top. */
     folder(): Promise<string>;
     /** Options and environment that bind Git to it. */

@@ -24,8 +24,6 @@ export interface Trees {
     readonly change?: ChangeSides;
     /** Place from which another thread can open `head`; null where it cannot. */
     readonly place: TreePlace | null;
-    /** Second since 1970 that the committer of `head` states, unproven; null for files. */
-    readonly committedAt: number | null;
     close(): void;
 }
 /**

@@ -3069,6 +3069,10 @@ export interface HistoryRelation {
      */
     named: string | null;
     /**
+     * The repository that the message says the request is of, as written. Only where it names one.
+     */
+    repository?: string;
+    /**
      * The pull or merge request that the message names instead.
      */
     pullRequest: HistoryRelatedRequest | null;

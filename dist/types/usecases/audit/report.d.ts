@@ -5,13 +5,13 @@ import type { IsoDate } from "../../model/iso-date.ts";
 import type { Localized } from "../../model/language.ts";
 import type { LawOfDay } from "../../model/law.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { PolicyIdentity, Summary, Verdict } from "../../model/report.ts";
+import type { PolicyIdentity, RecordsOf, RenamedVendor, Summary, Verdict } from "../../model/report.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { RuleOverride } from "../../model/rule-override.ts";
 import type { Severity } from "../../model/severity.ts";
 import type { EvidenceFact } from "../../model/tree.ts";
 import type { RecognisedWords } from "../../schemas/generated/types.ts";
-import type { Approval, BackdatedDay, CommitRelation, ConfigurationChange, PastWaiver, Platform, PullRequest, Trailer, VendorChange, VendorContractEvent } from "../history/report.ts";
+import type { Approval, BackdatedDay, CommitRelation, ConfigurationChange, PastWaiver, Platform, PullRequest, RenamedItem, Trailer, VendorChange, VendorContractEvent, VendorEvent } from "../history/report.ts";
 import type { ClauseNote, RecordedContract, RecordedGuideline, RecordedService, RecordedVendor } from "./recorded.ts";
 /**
  * Everything an auditor needs about an inventory on one day. Plain data, in a total order, and the only input of every
@@ -37,6 +37,8 @@ export interface AuditReport {
      */
     readonly leftOut: number;
     readonly asOf: IsoDate;
+    /** Present only if the commit counts from another day than the as-of date: its records are judged, not that day's. */
+    readonly recordsOf?: RecordsOf;
     /** Texts the rules cite, as they stand on the as-of date. */
     readonly law: readonly LawOfDay[];
     readonly failOn: Severity;
@@ -239,12 +241,22 @@ export interface AuditEvent {
     readonly resolved: readonly GoneFinding[];
     /** Findings with a new severity or disposition, or a longer or shorter list. */
     readonly changed: readonly ChangedFinding[];
-    /** Vendors with another verdict, or that were added or removed; a change of id does both. */
+    /** Vendors with another verdict, or that were added or removed. */
     readonly vendors: readonly VendorChange[];
+    /** Present only if active vendors were removed, or removed ones came back. */
+    readonly vendorEvents?: readonly AuditedVendorEvent[];
+    /** Present only if vendors got another id. Their findings continue under it. */
+    readonly renamed?: readonly RenamedVendor[];
+    /** Present only if services or contracts got another id. */
+    readonly renamedItems?: readonly RenamedItem[];
     /** Renewals, amendments, terminations and lapses of contracts. */
     readonly contracts: readonly VendorContractEvent[];
     /** Changes of the configuration in this commit, whether or not that configuration judges the period. */
     readonly configuration: readonly ConfigurationChange[];
+}
+/** An event of a vendor, with its sentence. */
+export interface AuditedVendorEvent extends VendorEvent {
+    readonly message: Localized;
 }
 export interface AuditedCommit {
     readonly id: string;

@@ -10,6 +10,8 @@ export type VendorsById = ReadonlyMap<string, FolderRecords>;
  * hides nothing: a pair is judged as a change of the old vendor.
  */
 export declare function renamedVendors(removed: VendorsById, added: VendorsById): Map<string, string>;
+/** Whether two vendors have different registration numbers: then they are two companies, whatever they have in common. */
+export declare function areTwoCompanies(a: FolderRecords, b: FolderRecords): boolean;
 /** Something with an id, and the mark that identifies it when the id changes. */
 interface Marked {
     readonly id: string;

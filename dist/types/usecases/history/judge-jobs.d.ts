@@ -33,6 +33,8 @@ export interface Version {
     readonly recorded: RecordedEvidence | undefined;
     /** Days on which its records say that something was done; none unless they are requested. */
     readonly stated: readonly StatedDay[];
+    /** Documents that its records name outside of its folder. */
+    readonly elsewhere: readonly string[];
     /** Only days on which the answer may differ from the day before, and those on which the state began. */
     readonly answers: ReadonlyMap<IsoDate, DayAnswer>;
     /** Reason it could not be judged. */

@@ -176,6 +176,8 @@ export interface ClaimedRelation {
     readonly named: string | null;
     /** Pull or merge request that the message names instead. */
     readonly pullRequest: PullRequest | null;
+    /** Repository or project that the message says the request is of, as written. */
+    readonly repository?: string;
 }
 /** The same, with what the history shows. */
 export interface CommitRelation extends ClaimedRelation {

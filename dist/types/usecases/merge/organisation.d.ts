@@ -3,7 +3,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
 import type { Language } from "../../model/language.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { PolicyIdentity, Report, Summary, Verdict } from "../../model/report.ts";
+import type { PolicyIdentity, RecordsOf, Report, Summary, Verdict } from "../../model/report.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { RuleOverride } from "../../model/rule-override.ts";
 import type { Severity } from "../../model/severity.ts";
@@ -23,6 +23,8 @@ export interface Repository {
     readonly policy: PolicyIdentity;
     /** Null for a working tree. */
     readonly commit: string | null;
+    /** Present only if its records are not known to be those of the as-of date. */
+    readonly recordsOf?: RecordsOf;
     readonly language: Language;
     readonly failOn: Severity;
     /** Present only if the configuration excepts findings from what fails the verdict. */

@@ -5,10 +5,10 @@ import { auditHtmlWords as w } from "../../../texts/audit-html.ts";
 import { commitTexts } from "../../../texts/commit-facts.ts";
 import { contractEventText } from "../../../texts/contract-events.ts";
 import { historyWords } from "../../../texts/history.ts";
-import { endingText, periodWords, vendorText } from "../../../texts/period.ts";
+import { endingText, periodWords, renameTexts, vendorText } from "../../../texts/period.ts";
 import { waivedBy } from "../../../texts/waived-by.ts";
 import { words } from "../../../texts/words.ts";
-import type { ConfigurationChange, PastWaiver, VendorChange } from "../../history/report.ts";
+import type { ConfigurationChange, PastWaiver, VendorChange, VendorEvent } from "../../history/report.ts";
 import { fails } from "../period.ts";
 import {
   type AuditEvent,
@@ -62,12 +62,14 @@ function events(period: AuditPeriod, view: View): Markup {
 function eventRow(event: AuditEvent, view: View): Markup {
   const { on, commit, verdict, failing, reason, introduced, resolved, changed, vendors, contracts, configuration } =
     event;
+  const { vendorEvents = [] } = event;
   const { say } = view;
   const judged = verdict === null ? markup`<span class="s u">${say(w.chartGap)}</span>` : verdictMark(verdict, view);
   return markup`<tr><th scope="row">${on}<td>${commit ? cause(commit, say) : say(w.dayPassed)}<td>${judged}<td class="num" data-l="${say(w.failing)}">${verdict === null ? "–" : failing}<td><ul class="changes">${[
     ...(reason === null ? [] : [markup`<li class="${stateClasses.fail}"><b>!</b> ${say(reason)}`]),
     ...configuration.map((one) => configured(one, say)),
-    ...vendors.map((one) => vendorTurned(one, say)),
+    ...renameTexts(event).map((text) => markup`<li><b>→</b> ${say(text)}`),
+    ...vendors.map((one) => vendorTurned(one, vendorEvents, say)),
     ...contracts.map((one) => markup`<li><b>→ ${one.vendor}</b> ${say(contractEventText(one))}`),
     ...introduced.map((one) => change(one, `+ ${say(w.appeared)}`, classOf(one.disposition), view)),
     ...resolved.map((one) => change(asEnded(one), `− ${say(endingText(one.ending))}`, classOfEnding(one.ending), view)),
@@ -93,9 +95,9 @@ function configured(one: ConfigurationChange, say: View["say"]): Markup {
   return markup`<li><b>→ ${say(periodWords.configuration)}</b> ${say(periodWords.configurationValue, { key, before, after })}`;
 }
 
-function vendorTurned(change: VendorChange, say: View["say"]): Markup {
+function vendorTurned(change: VendorChange, events: readonly VendorEvent[], say: View["say"]): Markup {
   const kind = change.after === null ? stateClasses["not-applicable"] : stateClasses[change.after];
-  return markup`<li class="${kind}"><b>→</b> ${say(vendorText(change))}`;
+  return markup`<li class="${kind}"><b>→</b> ${say(vendorText(change, events))}`;
 }
 
 function change(one: PastFinding | ChangedFinding, label: string, kind: string, view: View): Markup {

@@ -1,4 +1,3 @@
-import type { Localized } from "../../../model/language.ts";
 import { weightings } from "../../../report/formats/judged-by.ts";
 import { fill } from "../../../texts/fill.ts";
 import { recordsOfText } from "../../../texts/records-of.ts";
@@ -8,14 +7,9 @@ import { type AuditReport, requirementStates } from "../report.ts";
 import { stateCell } from "./parts.ts";
 import { type Cell, columnsOf, lines, type Say, type Table } from "./table.ts";
 
-/** Says that the records are those of a commit of another day. */
-function recordsOf({ commit, committedOn, asOf }: AuditReport): Localized {
-  return recordsOfText({ commit, day: committedOn }, asOf);
-}
-
 /** Renders what was judged, by what, and the result: a sheet taken out of its folder still says so. */
 export function about(report: AuditReport, say: Say): Table {
-  const { tool, policy, summary, verdict, period } = report;
+  const { tool, policy, summary, verdict, period, recordsOf } = report;
   const { requirements, findings } = summary;
   const counts = [
     fill(words.scope, { vendors: summary.vendors, services: summary.services, contracts: summary.contracts }),
@@ -27,7 +21,7 @@ export function about(report: AuditReport, say: Say): Table {
   const items: (readonly [string, Cell])[] = [
     [say(sheetWords.outcome), { text: say(words[verdict]), tone: verdict }],
     [say(sheetWords.asOf), report.asOf],
-    ...(report.asOf === report.committedOn ? [] : ([[say(sheetWords.records), say(recordsOf(report))]] as const)),
+    ...(recordsOf ? ([[say(sheetWords.records), say(recordsOfText(recordsOf, report.asOf))]] as const) : []),
     ...(period
       ? ([
           [say(sheetWords.period), `${period.from} ~ ${period.to}`],

@@ -2,11 +2,17 @@ import { excuseIn } from "../../../model/finding.ts";
 import { commitTexts } from "../../../texts/commit-facts.ts";
 import { contractEventText } from "../../../texts/contract-events.ts";
 import { fill } from "../../../texts/fill.ts";
-import { endingText, periodWords, vendorText } from "../../../texts/period.ts";
+import { endingText, periodWords, renameTexts, vendorText } from "../../../texts/period.ts";
 import { sheetWords } from "../../../texts/sheets.ts";
 import { waivedBy } from "../../../texts/waived-by.ts";
 import { words } from "../../../texts/words.ts";
-import type { ConfigurationChange, PastWaiver, VendorChange, VendorContractEvent } from "../../history/report.ts";
+import type {
+  ConfigurationChange,
+  PastWaiver,
+  VendorChange,
+  VendorContractEvent,
+  VendorEvent,
+} from "../../history/report.ts";
 import {
   type AuditEvent,
   type AuditPeriod,
@@ -56,12 +62,14 @@ export function events({ events: all }: AuditPeriod, say: Say): Table {
 function eventRows(event: AuditEvent, say: Say): Cell[][] {
   const { on, kind, verdict, reason, failing, introduced, resolved, changed, vendors, contracts, configuration } =
     event;
+  const { vendorEvents = [] } = event;
   const cause = say(kind === "commit" ? sheetWords.byCommit : sheetWords.byDay);
   const rest = [say(verdict === null ? sheetWords.notJudged : words[verdict]), failing, ...commitCells(event, say)];
   const rows = [
     ...(reason === null ? [] : [["", ...messageCells(say(reason))]]),
     ...configuration.map((one) => [say(periodWords.configuration), ...configurationCells(one, say)]),
-    ...vendors.map((one) => [say(sheetWords.vendorChange), ...vendorCells(one, say)]),
+    ...renameTexts(event).map((text) => [say(sheetWords.vendorChange), ...messageCells(say(text))]),
+    ...vendors.map((one) => [say(sheetWords.vendorChange), ...vendorCells(one, vendorEvents, say)]),
     ...contracts.map((one) => [say(sheetWords.contractEvent), ...contractEventCells(one, say)]),
     ...introduced.map((finding) => [say(sheetWords.appeared), ...findingCells(finding, say)]),
     ...resolved.map((finding) => [say(endingText(finding.ending)), ...findingCells(asEnded(finding), say)]),
@@ -78,8 +86,8 @@ function messageCells(message: string): Cell[] {
   return ["", "", "", "", "", "", message];
 }
 
-function vendorCells(change: VendorChange, say: Say): Cell[] {
-  return ["", "", "", change.vendor, "", "", say(vendorText(change))];
+function vendorCells(change: VendorChange, events: readonly VendorEvent[], say: Say): Cell[] {
+  return ["", "", "", change.vendor, "", "", say(vendorText(change, events))];
 }
 
 function contractEventCells(event: VendorContractEvent, say: Say): Cell[] {
