@@ -85,7 +85,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/TWFPAYB4.mjs";
+} from "./chunks/P5WB25EC.mjs";
 import {
   explain,
   findRule
@@ -94,12 +94,12 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/NVSC6MK4.mjs";
+} from "./chunks/GSUUBUKM.mjs";
 import "./chunks/BDSNFJ7N.mjs";
 import "./chunks/VWB26Q27.mjs";
 import {
   historyOf
-} from "./chunks/LYLNCSXS.mjs";
+} from "./chunks/5LYEZGTN.mjs";
 import "./chunks/STTFPFQK.mjs";
 import {
   readForRendering
