@@ -85,7 +85,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/VDNNO6SB.mjs";
+} from "./chunks/TUSEJFFE.mjs";
 import {
   explain,
   findRule
@@ -94,12 +94,12 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/MVQ6A262.mjs";
+} from "./chunks/7BUJ4SEJ.mjs";
 import "./chunks/BDSNFJ7N.mjs";
 import "./chunks/VWB26Q27.mjs";
 import {
   historyOf
-} from "./chunks/MKNLI6QM.mjs";
+} from "./chunks/BJ6MMRUR.mjs";
 import "./chunks/STTFPFQK.mjs";
 import {
   readForRendering

@@ -242,7 +242,7 @@ export const auditHtmlWords = {
   },
   day: { en: "Day", ko: "날짜" },
   cause: { en: "Cause", ko: "원인" },
-  dayPassed: { en: "a day that passed, without a commit", ko: "커밋 없이 기한 경과" },
+  dayPassed: { en: "a day that passed, without a commit", ko: "커밋 없이 날짜 경과" },
   failing: { en: "Failing", ko: "부적합" },
   changes: {
     en: "Findings that appeared (+), ended (−) or changed (~); vendors and configuration (→)",

@@ -35,7 +35,7 @@ export const historyWords = {
   days: { en: "Days in time zone {zone}", ko: "날짜는 {zone} 시간대 기준" },
   start: { en: "At the beginning: {status}", ko: "시작 시점: {status}" },
   commit: { en: "commit {commit}", ko: "커밋 {commit}" },
-  byDay: { en: "a day that passed, without a commit", ko: "커밋 없이 기한 경과" },
+  byDay: { en: "a day that passed, without a commit", ko: "커밋 없이 날짜 경과" },
   author: { en: "author {who}, {time}", ko: "작성자 {who}, {time}" },
   committer: { en: "committer {who}, {time}", ko: "커미터 {who}, {time}" },
   subject: { en: "subject {subject}", ko: "제목 {subject}" },
@@ -115,6 +115,10 @@ export const historyWords = {
     en: "before that: {state} from {from} until {until}{end}",
     ko: "그 전: {from}부터 {until} 전까지 {state}{end}",
   },
+  beforeOnDay: {
+    en: "before that: {state} earlier on {from}{end}",
+    ko: "그 전: {from} 당일 {state}{end}",
+  },
   beforeEnds: {
     changed: { en: "", ko: "" },
     "vendor-removed": {
@@ -157,7 +161,7 @@ export const historyWords = {
   byCommit: { en: "by commit {commit}", ko: "커밋 {commit}" },
   byPassing: {
     en: "a day that passed, without a commit; records of commit {commit}",
-    ko: "커밋 없이 기한 경과 (당시 기록: {commit} 커밋)",
+    ko: "커밋 없이 날짜 경과 (당시 기록: {commit} 커밋)",
   },
   waiverOf: {
     en: "waived until {until}, approved by {approver} on {approved_on}: {reason}",
@@ -183,7 +187,7 @@ export const historyWords = {
     en: "Commit {commit} of {day} recorded the removed vendor '{from}' again, as '{to}'; both are shown as one vendor, under the new id",
     ko: "삭제되었던 '{from}' 업체가 {day}의 {commit} 커밋에서 '{to}' id로 다시 기록됨. 같은 업체이며 이력은 새 id로 이어짐",
   },
-  renamed: { en: "renamed: {from} → {to}", ko: "id 변경: {from} → {to}" },
+  renamed: { en: "vendor renamed: {from} → {to}", ko: "업체 id 변경: {from} → {to}" },
   renamedItem: {
     service: {
       en: "vendor {vendor}: service renamed: {from} → {to}",

@@ -17,7 +17,6 @@ export const periodWords = {
   },
   replacedBy: { en: "replaced by {by}", ko: "{by} 지적으로 대체" },
   vendorCame: { en: "vendor {vendor}: first verdict {after}", ko: "업체 {vendor}: 첫 판정 {after}" },
-  renamed: { en: "vendor renamed: {from} → {to}", ko: "업체 id 변경: {from} → {to}" },
   vendorWent: {
     en: "vendor {vendor}: removed from the records or renamed; last verdict {before}",
     ko: "업체 {vendor}: 기록에서 삭제되었거나 id가 바뀜. 직전 판정 {before}",
@@ -73,7 +72,7 @@ interface Renames {
 /** Returns a sentence for each vendor, service and contract that got another id. */
 export function renameTexts({ renamed = [], renamedItems = [] }: Renames): Localized[] {
   return [
-    ...renamed.map(({ from, to }) => fill(periodWords.renamed, { from, to }, asWritten)),
+    ...renamed.map(({ from, to }) => fill(historyWords.renamed, { from, to }, asWritten)),
     ...renamedItems.map(({ vendor, kind, from, to }) =>
       fill(historyWords.renamedItem[kind], { vendor, from, to }, asWritten),
     ),

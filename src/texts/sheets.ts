@@ -155,7 +155,7 @@ export const sheetWords = {
   vendorChange: { en: "vendor", ko: "업체" },
   stillOpen: { en: "still open", ko: "미조치" },
   byCommit: { en: "commit", ko: "커밋" },
-  byDay: { en: "a day that passed", ko: "기한 경과" },
+  byDay: { en: "a day that passed", ko: "날짜 경과" },
   signatures: {
     verified: { en: "verified", ko: "확인됨" },
     "signed-not-verifiable": { en: "signed, cannot be verified", ko: "서명됨, 확인 불가" },

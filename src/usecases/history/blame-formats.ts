@@ -92,7 +92,12 @@ function pastLines({ before, formerIds, gaps, beside, service }: BlamedSubject, 
 
 function beforeLine({ state, from, until, end, commit }: BlameBefore, say: Wording["say"]): string {
   const ending = say(historyWords.beforeEnds[end], { commit: commit ?? "" });
-  return say(historyWords.before, { state: say(historyWords.blameStates[state]), from, until, end: ending });
+  return say(from === until ? historyWords.beforeOnDay : historyWords.before, {
+    state: say(historyWords.blameStates[state]),
+    from,
+    until,
+    end: ending,
+  });
 }
 
 /** Renders a blame as JSON, schema version 1 (`dist/schemas/blame.schema.json`). */

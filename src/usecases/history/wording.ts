@@ -68,8 +68,8 @@ function eventLines(
 ): string[] {
   return [
     ...renamed.map((pair) => say(historyWords.renamed, { ...pair })),
-    ...renamedItems.map(({ kind, ...args }) => say(historyWords.renamedItem[kind], args)),
     ...events.map((event) => vendorEventText(event)[language]),
+    ...renamedItems.map(({ kind, ...args }) => say(historyWords.renamedItem[kind], args)),
     ...contracts.map((event) =>
       say(historyWords.contractEvent, { vendor: event.vendor, event: contractEventText(event)[language] }),
     ),
@@ -87,7 +87,7 @@ function itemText(item: AnyItem, language: Language, say: Wording["say"]): strin
   const head = kind === "problem" ? [say(words.problem), code] : [severity && say(words[severity]), rule];
   const excused = excuseIn(disposition);
   const excuse = excused === null ? [] : [`(${say(words[excused])})`];
-  const approved = waiver ? [say(waivedBy(waiver))] : [];
+  const approved = waiver ? [`(${say(waivedBy(waiver))})`] : [];
   const was = "was" in item ? [`(${wasText(item, say)})`] : [];
   return [...head, ...excuse, ...was, subjectOf(item), message[language], ...approved, `--> ${file}`]
     .filter((part) => part !== null && part !== "")

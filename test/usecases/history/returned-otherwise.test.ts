@@ -90,3 +90,15 @@ it("a history of the vendor alone knows its former id, and tells the return", as
   const { events } = await eventsOf(changes, "--vendor", "acme-korea");
   expect(events.map(({ kind, vendor }) => `${kind} ${vendor}`)).toEqual(["removed acme", "returned acme-korea"]);
 });
+
+it("a state that another one of the same day followed has no days of its own", async () => {
+  const root = aPastRepository();
+  const who = { date: "2026-02-01T10:00:00+09:00" };
+  const lacking = { contract: { clauses: clausesWithout("internet-restriction") } };
+  commitAs(root, { ...guidelineFiles, ...vendorFiles("acme", lacking) }, who);
+  commitAs(root, vendorFiles("acme"), who);
+  const blame = async (language: string) =>
+    (await clausegateHere(["blame", "acme", "SEC-06", "--root", root, "--language", language])).stdout;
+  expect(await blame("en")).toContain("before that: not met earlier on 2026-02-01\n");
+  expect(await blame("ko")).toContain("그 전: 2026-02-01 당일 미충족\n");
+});
