@@ -85,7 +85,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/TUSEJFFE.mjs";
+} from "./chunks/ZNMI2HKL.mjs";
 import {
   explain,
   findRule
@@ -94,12 +94,12 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/7BUJ4SEJ.mjs";
+} from "./chunks/EVUEAZPL.mjs";
 import "./chunks/BDSNFJ7N.mjs";
 import "./chunks/VWB26Q27.mjs";
 import {
   historyOf
-} from "./chunks/BJ6MMRUR.mjs";
+} from "./chunks/6HRDDTZI.mjs";
 import "./chunks/STTFPFQK.mjs";
 import {
   readForRendering

@@ -135,23 +135,19 @@ function isAlike(before: Surveyed | undefined, after: Surveyed | undefined): boo
   return was.beside === is.beside && differingFolders(was, is).size === 0;
 }
 
-/** Returns the folders to judge: those that differ along the line; undefined for all, if all may be concerned. */
+/** Names of the folders that differ among commits; undefined if something changed that concerns all of them. */
 function concerned(
   surveyed: readonly Surveyed[],
   documented: readonly ReadonlySet<string>[],
 ): ReadonlySet<string> | undefined {
-  const [first] = surveyed;
-  if (first?.kind !== "judged") return undefined;
-  const names = new Set(documented.flatMap((folders) => [...folders]));
-  let before = first;
-  for (const state of surveyed) {
-    if (state.kind !== "judged") continue;
-    const changed = differingFolders(before.listing, state.listing);
-    if (changed.has(guidelinesFolder) || state.runConfig !== first.runConfig) return undefined;
-    for (const name of changed) names.add(name);
-    before = state;
-  }
-  return names;
+  const judged = surveyed.flatMap((state) => (state.kind === "judged" ? [state] : []));
+  const [first] = judged;
+  const differing = judged.flatMap((state, at) => [
+    ...differingFolders((judged[at - 1] ?? state).listing, state.listing),
+  ]);
+  const names = new Set([...differing, ...documented.flatMap((folders) => [...folders])]);
+  const isWhole = names.has(guidelinesFolder) || judged.some(({ runConfig }) => runConfig !== first?.runConfig);
+  return isWhole ? undefined : names;
 }
 
 /** Leaves out the other folders. */

@@ -9,10 +9,11 @@ import { auditJson } from "../../../src/usecases/audit/json.ts";
 import { type AuditReport, requirementStates } from "../../../src/usecases/audit/report.ts";
 import { audited } from "../../support/audit.ts";
 import { aFullAudit, hostile } from "../../support/audit-page.ts";
-import { clausesWithout } from "../../support/change.ts";
+import { clausesWithout, guidelineFiles, vendorFiles } from "../../support/change.ts";
 import { aFolder, clausegateHere, repository } from "../../support/cli.ts";
 import { inventoryWith } from "../../support/examples.ts";
 import { aContract, aVendor, type Files, goodFiles, pointerTo, policy } from "../../support/inventory.ts";
+import { aPastRepository, commitAs, type PastChange } from "../../support/past.ts";
 import { aSampleRepository } from "../../support/runner.ts";
 import { aStory } from "../../support/story.ts";
 import { aWaiver } from "../../support/waivers.ts";
@@ -94,8 +95,36 @@ const inventories: Readonly<Record<string, Files>> = {
 /** What the command writes. */
 async function packed(root: string, ...args: readonly string[]): Promise<unknown> {
   const folder = join(aFolder(), "pack");
-  expect(await clausegateHere(["audit", "--root", root, ...args, "-o", folder])).toMatchObject({ status: 0 });
+  expect(await clausegateHere(["audit", "--root", root, ...args, "-o", folder])).toMatchObject({
+    status: 0,
+    stderr: "",
+  });
   return JSON.parse(readFileSync(join(folder, "report.json"), "utf8"));
+}
+
+/** The repository of a vendor that leaves, comes back with another id, and gives its service and contract other ids. */
+function aReturn(): string {
+  const root = aPastRepository();
+  const numbered = { registration_number: "123-45-67891" };
+  const [service] = aVendor().services;
+  const changes: readonly PastChange[] = [
+    { ...guidelineFiles, ...vendorFiles("acme", { vendor: numbered }), ...vendorFiles("stays") },
+    { "vendors/acme": null },
+    vendorFiles("acme-korea", { vendor: numbered }),
+    {
+      "vendors/stays": null,
+      ...vendorFiles("stayed", { vendor: { name: "stays 주식회사" }, signedAs: "stays 주식회사" }),
+    },
+    vendorFiles("acme-korea", {
+      vendor: { ...numbered, ...(service && { services: [{ ...service, id: "crm-operation" }] }) },
+      contract: { services: ["crm-operation"] },
+    }),
+  ];
+  for (const [at, change] of changes.entries()) {
+    const message = at === 2 ? 'Revert "Remove acme"\n\nReverts acme/records#2' : "x";
+    commitAs(root, change, { date: `2026-0${at + 1}-10T10:00:00+09:00`, message });
+  }
+  return root;
 }
 
 /** A report whose findings do not fail, by rules that changed. */
@@ -141,6 +170,7 @@ const reports: readonly (readonly [string, unknown])[] = [
   ["with everything a page can tell", written(await aFullAudit(hostile))],
   ["with what the configuration weighs otherwise", written(weighedOtherwise(await aFullAudit()))],
   ["of two years", await packed(story.root, "--period", period, "--allowed-signers", story.signers)],
+  ["of a vendor that came back", await packed(aReturn(), "--period", "2026-01-01..2026-05-10")],
   ["that is the sample", await packed(aSampleRepository(), "--as-of", "2026-06-30")],
 ];
 
@@ -240,12 +270,18 @@ const optional = [
   "/findings/*/ofChangedRule",
   "/overrides/*/case",
   "/period/events/*/changed/*/excepted",
+  "/period/events/*/commit/relations/*/repository",
   "/period/events/*/introduced/*/excepted",
+  "/period/events/*/renamed",
+  "/period/events/*/renamedItems",
   "/period/events/*/resolved/*/excepted",
+  "/period/events/*/vendorEvents",
+  "/period/events/*/vendorEvents/*/formerId",
   "/period/remedies/*/finding/excepted",
   "/problems/*/frame",
   "/problems/*/location",
   "/problems/*/pointer",
+  "/recordsOf",
   "/rules/*/cases/*/basis",
   "/rules/*/cases/*/citation",
   "/rules/*/cases/*/cites",
