@@ -40,12 +40,12 @@ import "./chunks/5ACC536N.mjs";
 import {
   openTrees,
   treesIn
-} from "./chunks/M4L34YCY.mjs";
+} from "./chunks/6HV4XCGF.mjs";
 import "./chunks/EPEY2NAX.mjs";
 import {
   isFullId,
   openRepository
-} from "./chunks/VSICRJLS.mjs";
+} from "./chunks/OKVNDVR2.mjs";
 import {
   writeAllFrom
 } from "./chunks/MQV6JI44.mjs";

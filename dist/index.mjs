@@ -18,7 +18,7 @@ import {
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/6CMGGH35.mjs";
+} from "./chunks/X6T2C6HV.mjs";
 import {
   packBundle
 } from "./chunks/DHFYTRBT.mjs";
@@ -85,7 +85,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/ZNMI2HKL.mjs";
+} from "./chunks/HD5JNADM.mjs";
 import {
   explain,
   findRule
@@ -94,12 +94,12 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/EVUEAZPL.mjs";
+} from "./chunks/ITXL6G47.mjs";
 import "./chunks/BDSNFJ7N.mjs";
 import "./chunks/VWB26Q27.mjs";
 import {
   historyOf
-} from "./chunks/6HRDDTZI.mjs";
+} from "./chunks/C4253S2S.mjs";
 import "./chunks/STTFPFQK.mjs";
 import {
   readForRendering
@@ -108,7 +108,7 @@ import "./chunks/I2G73LWN.mjs";
 import {
   dossierOf,
   dossierSource
-} from "./chunks/BZ7LK3LP.mjs";
+} from "./chunks/QQPQQZ4N.mjs";
 import {
   recordsOf
 } from "./chunks/CHCITF4Q.mjs";
@@ -128,12 +128,12 @@ import "./chunks/E4YOFGUG.mjs";
 import "./chunks/5ACC536N.mjs";
 import {
   openTrees
-} from "./chunks/M4L34YCY.mjs";
+} from "./chunks/6HV4XCGF.mjs";
 import "./chunks/DCGPNLHH.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   openRepository
-} from "./chunks/VSICRJLS.mjs";
+} from "./chunks/OKVNDVR2.mjs";
 import {
   planFiles
 } from "./chunks/DICDWIOP.mjs";

@@ -7,7 +7,7 @@ import {
 } from "./chunks/5RKMNLCU.mjs";
 import {
   openRepository
-} from "./chunks/VSICRJLS.mjs";
+} from "./chunks/OKVNDVR2.mjs";
 import "./chunks/PPVFOSUK.mjs";
 import {
   keepDocumentTexts,

@@ -214,6 +214,9 @@ const nothingListed: PastListing = {
   ...{ folders: new Map(), vendors: 0, guidelines: undefined, beside: "", since: undefined },
 };
 
+/** Most listings that share the folders of one: to put theirs together, all of them are looked at. */
+const maxSharing = 32;
+
 /** A listing that shares data with the one before: of thousands of folders, few change. */
 class Listing implements PastListing {
   readonly since: { readonly listing: Listing; readonly changed: ReadonlyMap<string, string> } | undefined;
@@ -221,6 +224,8 @@ class Listing implements PastListing {
   readonly guidelines: string | undefined;
   readonly beside: string;
   private readonly own: ReadonlyMap<string, string> | undefined;
+  /** Listings between this one and the one whose folders it shares. */
+  private readonly distance: number = 0;
 
   constructor(entries: readonly Entry[], last: Pick<Listed, "entries" | "listing"> | undefined) {
     const changed = last && changedEntries(last.entries, entries);
@@ -230,6 +235,9 @@ class Listing implements PastListing {
       this.vendors = last.listing.vendors;
       this.guidelines = ids.get(guidelinesFolder) ?? last.listing.guidelines;
       this.beside = last.listing.beside;
+      const distance = last.listing.distance + 1;
+      if (distance > maxSharing) this.own = this.folders;
+      else this.distance = distance;
       return;
     }
     this.own = new Map(entries.filter(isInventoryEntry).map(({ name, id }) => [name, id]));
@@ -244,7 +252,7 @@ class Listing implements PastListing {
   get folders(): ReadonlyMap<string, string> {
     const changes: ReadonlyMap<string, string>[] = [];
     let at: Listing = this;
-    for (; at.since; at = at.since.listing) changes.push(at.since.changed);
+    for (; !at.own && at.since; at = at.since.listing) changes.push(at.since.changed);
     return new Map([...(at.own ?? []), ...changes.reverse().flatMap((ids) => [...ids])]);
   }
 }

@@ -25,10 +25,11 @@ import {
 } from "./followed.ts";
 import { type HistoryOptions, type PlayedHistory, playHistory } from "./history.ts";
 import { findingItem } from "./items.ts";
+import type { Part } from "./part.ts";
 import { nameAt, renamesAbout, withOtherNames } from "./renames.ts";
 import type { RenamedItem } from "./report.ts";
 import type { PlayedSide } from "./side-lines.ts";
-import type { Part, Step } from "./timeline.ts";
+import type { Step } from "./timeline.ts";
 import { presenceOf } from "./vendor-presence.ts";
 
 export interface BlameOptions extends Omit<HistoryOptions, "vendors" | "since"> {

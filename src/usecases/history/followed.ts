@@ -1,7 +1,8 @@
 import type { IsoDate } from "../../model/iso-date.ts";
 import type { BlamedSubject, BlameEnd, BlameGap } from "./blame-report.ts";
+import type { Part } from "./part.ts";
 import type { RenamedItem } from "./report.ts";
-import type { Part, Step } from "./timeline.ts";
+import type { Step } from "./timeline.ts";
 
 /** Index of a commit, the day, and whether the commit or the day caused something. */
 export type At = Pick<Step, "index" | "kind" | "day">;

@@ -18,6 +18,7 @@ import { type DetailsOf, detailsOf, withoutDetails } from "./details.ts";
 import { type Arrivals, judgeVersions } from "./dossiers.ts";
 import { findingItem, problemItem } from "./items.ts";
 import type { Assessed, JudgeJobs } from "./judge-jobs.ts";
+import { verdictsOf } from "./part.ts";
 import { pastWaivers } from "./past-waivers.ts";
 import { type RelationsOf, relationsIn } from "./relations.ts";
 import { type Rename, renamesOf, withFormerNames } from "./renames.ts";
@@ -33,7 +34,7 @@ import type {
 import { type PlayedSide, playSides } from "./side-lines.ts";
 import { sideReports } from "./side-reports.ts";
 import { isOfOneCommit, openSurvey, type PolicyMode, type Surveyed } from "./survey.ts";
-import { isReportable, replay, type Step, verdictsOf } from "./timeline.ts";
+import { isReportable, replay, type Step } from "./timeline.ts";
 import { vendorsNow } from "./vendor-presence.ts";
 
 /** Options of a history. */

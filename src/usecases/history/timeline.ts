@@ -1,19 +1,14 @@
 import { type RunConfig, Weigher } from "../../config/disposition.ts";
 import type { EffectiveConfig } from "../../config/effective.ts";
-import type { JudgedScope, JudgedVendor } from "../../config/judged-scope.ts";
+import type { JudgedScope } from "../../config/judged-scope.ts";
 import { type Identity, itself } from "../../judgement/identity.ts";
 import { noFacts } from "../../judgement/service-facts.ts";
 import type { Finding } from "../../model/finding.ts";
 import { addDays, type IsoDate, isIsoDate } from "../../model/iso-date.ts";
-import { compareText } from "../../model/order.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { Verdict } from "../../model/report.ts";
-import { isLeftOut, isOff } from "../../model/rule-override.ts";
 import { RunError } from "../../model/run-error.ts";
 import { compareSections, guidelinesSection, inventorySection, type Section } from "../../model/section.ts";
-import type { Severity } from "../../model/severity.ts";
 import { guidelinesFolder } from "../../model/tree.ts";
-import { findingOrder, problemOrder, verdictOf } from "../../report/build.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
 import { contractEvents } from "../../rules/contract-events.ts";
 import type { ContractFact } from "../../schemas/generated/types.ts";
@@ -21,28 +16,19 @@ import { byLanguage } from "../../texts/fill.ts";
 import { runErrorLines } from "../../texts/run-errors.ts";
 import type { Outline } from "../change/renamed-vendors.ts";
 import { configurationChanges } from "./configuration.ts";
-import {
-  type Continued,
-  continuedFindings,
-  findingUnderNewNames,
-  identityOf,
-  renamedItems,
-  underNewIds,
-  underNewNames,
-} from "./continuity.ts";
+import { type Continued, continuedFindings, identityOf, renamedItems, underNewIds } from "./continuity.ts";
 import type { Moment } from "./dated-commits.ts";
-import { type DetailsOf, noDetails } from "./details.ts";
+import type { DetailsOf } from "./details.ts";
 import type { Arrivals } from "./dossiers.ts";
-import { type Afterwards, type Details, endingOf, type Successor } from "./ending.ts";
-import { type EvidencePlace, placeUnderNewNames } from "./evidence-places.ts";
-import { differences, findingItem, nothingFound, type PartFound, problemItem } from "./items.ts";
-import type { DayAnswer, Version } from "./judge-jobs.ts";
+import { excusedBy, FindingEnds } from "./finding-ends.ts";
+import { differences, findingItem, nothingFound } from "./items.ts";
+import type { Version } from "./judge-jobs.ts";
+import { answerOn, isVendor, notThere, type Part, partOf } from "./part.ts";
 import type { Rename } from "./renames.ts";
 import type {
   Changes,
   ConfigurationChange,
   ContinuedItem,
-  HistoryItem,
   RenamedItem,
   Status,
   VendorChange,
@@ -50,7 +36,6 @@ import type {
   VendorEvent,
 } from "./report.ts";
 import type { PastRunConfig, Surveyed } from "./survey.ts";
-import { UnmetItems } from "./unmet.ts";
 import { VendorPresences } from "./vendor-events.ts";
 
 /** Input of a replay: the commits, their surveyed and judged states, and the parts to include. */
@@ -63,19 +48,6 @@ export interface Replayed {
   readonly vendors: readonly string[] | undefined;
   readonly until: IsoDate;
   readonly detailsOf: DetailsOf;
-}
-
-/** A part of the inventory: a vendor, the guidelines, or what belongs to neither. */
-export interface Part extends PartFound {
-  /** The policy's answer; undefined if it could not be judged. */
-  readonly answer: DayAnswer | undefined;
-  /** Names in its records; undefined if they could not be read. */
-  readonly names: JudgedVendor | undefined;
-  /** Findings of the day itself: none if it cannot be judged. The other findings are the last known ones. */
-  readonly current: readonly Finding[];
-  readonly verdict: Verdict;
-  /** Whether the inventory has it. A waiver may name a vendor that it has not. */
-  readonly isThere: boolean;
 }
 
 /** A step of the replay: a commit, by its index, or a day on which something changed without one. */
@@ -131,14 +103,6 @@ interface Moving {
   readonly renames: readonly Rename[];
 }
 
-/** A part before and after, and the names that its things have now. */
-interface Compared {
-  readonly day: IsoDate;
-  readonly before: Part | undefined;
-  readonly after: Part | undefined;
-  readonly identity: Identity;
-}
-
 /** Changes of names and presence. */
 interface Moved {
   readonly renamedItems: RenamedItem[];
@@ -160,18 +124,17 @@ class Timeline {
   private problems: readonly Problem[] = [];
   /** Contracts of each vendor, as they were last judged. */
   private readonly contracts = new Map<Section, readonly ContractFact[]>();
-  /** Evidence that findings are about. */
-  private readonly places = new Map<string, EvidencePlace>();
   /** Names in the records of each vendor, as they were last judged. */
   private readonly outlines = new Map<Section, Outline>();
   private readonly presences: VendorPresences;
-  private readonly unmet = new UnmetItems();
+  private readonly ends: FindingEnds;
   /** Last configuration that could be read. */
   private config: EffectiveConfig | undefined;
   private status: Status = { standing: "no-inventory", reason: null };
 
   constructor(replayed: Replayed) {
     this.replayed = replayed;
+    this.ends = new FindingEnds(replayed.catalogue, replayed.detailsOf);
     this.presences = new VendorPresences((index) => replayed.moments[index]?.commit.id ?? "");
   }
 
@@ -276,8 +239,16 @@ class Timeline {
       this.keep(section, after);
       const different = differences(before ?? nothingFound, after ?? nothingFound, catalogue);
       const contracts = this.takeContracts(section, after, identity);
-      const compared = { day: moving.day, before, after, identity };
-      found.push({ ...this.withEndings(different, section, compared, moved), contracts });
+      const by = { version: this.versions.get(section), runConfig: this.runConfig?.runConfig };
+      const { resolved, resumed } = this.ends.take(section, different, {
+        day: moving.day,
+        before,
+        after,
+        identity,
+        ...by,
+      });
+      moved.resumed.push(...resumed);
+      found.push({ ...different, resolved, contracts });
       if (!isVendor(section)) continue;
       const [was, is] = [before, after].map((part) => (part?.isThere ? part : undefined));
       const verdicts = { before: was?.verdict ?? null, after: is?.verdict ?? null };
@@ -316,7 +287,7 @@ class Timeline {
     const isSame = !isRenamed && (!now || known === now);
     const identity = isSame ? undefined : identityOf(known, now, isRenamed ? section : undefined);
     if (!identity) return { before: former, identity: itself };
-    this.unmet.rename(section, identity);
+    this.ends.rename(section, identity);
     moved.renamedItems.push(...renamedItems(section, identity));
     if (!former) return { before: former, identity };
     const continued = continuedFindings(former.findings, after?.findings ?? [], identity);
@@ -347,7 +318,7 @@ class Timeline {
       const outline = this.outlines.get(from);
       if (outline) this.outlines.set(to, outline);
       this.outlines.delete(from);
-      this.unmet.move(from, to);
+      this.ends.move(from, to);
       this.parts.delete(from);
       this.failing.delete(from);
       const left = part?.findings.filter(stays) ?? [];
@@ -367,78 +338,6 @@ class Timeline {
       contracts: found.flatMap(({ contracts }) => contracts),
       configuration: [],
     };
-  }
-
-  private withEndings(
-    found: ReturnType<typeof differences>,
-    section: Section,
-    compared: Compared,
-    moved: Moved,
-  ): Omit<Found, "contracts"> {
-    const { before, after, identity } = compared;
-    for (const [id, place] of after?.answer?.places ?? []) this.places.set(id, place);
-    const was = before?.findings.map((finding) => findingUnderNewNames(finding, identity)) ?? [];
-    const findings = new Map([...was, ...(after?.findings ?? [])].map((one) => [one.id, one]));
-    const findingOf = (id: string) => findings.get(id);
-    const { introduced } = found;
-    for (const { id } of found.resolved) {
-      const place = this.places.get(id);
-      if (place) this.places.set(id, placeUnderNewNames(place, identity.contracts));
-    }
-    const resolved = found.resolved.map((item) => {
-      const now = { ...underNewNames(item, identity), file: fileIn(section, item) };
-      return { ...item, ...endingOf(now, this.afterwards(section, compared.day, { introduced, findingOf })) };
-    });
-    const existing = [...(after?.findings ?? []).map(successor), ...(after?.problems ?? []).map(problemItem)];
-    const turned = {
-      ...{ introduced, resolved: resolved.map((one) => underNewNames(one, identity)) },
-      ...{ findingOf, placeOf: (id: string) => this.places.get(id) },
-      afterwards: (finding: Finding | undefined) =>
-        this.afterwards(section, compared.day, {
-          introduced: existing,
-          findingOf: (id) => (finding?.id === id ? finding : findingOf(id)),
-        }),
-    };
-    moved.resumed.push(...this.unmet.take(section, turned));
-    return { ...found, resolved };
-  }
-
-  /** How a section stands, to say how its findings ended. */
-  private afterwards(
-    section: Section,
-    day: IsoDate,
-    {
-      introduced,
-      findingOf,
-    }: {
-      readonly introduced: readonly Successor[];
-      readonly findingOf: (id: string) => Finding | undefined;
-    },
-  ): Afterwards {
-    const { catalogue } = this.replayed;
-    const { overrides = [], problems = [] } = this.runConfig?.runConfig ?? {};
-    const about = <T>(id: string, tell: (finding: Finding) => T) => {
-      const finding = findingOf(id);
-      return finding && tell(finding);
-    };
-    return {
-      ...this.detailsOf(section, day),
-      names: this.versions.get(section)?.names,
-      placeOf: (id) => this.places.get(id),
-      servicesOf: (id) => about(id, ({ services }) => services) ?? null,
-      excuseOf: (id) => about(id, excusedBy),
-      isRunConfigUsable: problems.length === 0,
-      introduced,
-      isOff: (rule) => isOff(rule, overrides),
-      isLeftOut: (id) => about(id, (finding) => isLeftOut(finding, overrides)) ?? false,
-      isRunConfigRule: (rule) => !catalogue.isExcusable(rule),
-    };
-  }
-
-  private detailsOf(section: Section, day: IsoDate): Details {
-    const version = this.versions.get(section);
-    const answered = version && answeredDay(version, day);
-    return version && answered ? this.replayed.detailsOf(version, answered) : noDetails;
   }
 
   /** Returns the events of a vendor's contracts since they were last judged. */
@@ -505,34 +404,10 @@ function withoutEmpty({ renamedItems, continued, resumed, events }: Moved): Part
   };
 }
 
-/** The file of an item, where its vendor may have another id by now. */
-function fileIn(section: Section, { vendor, file }: HistoryItem): string {
-  return vendor === null || vendor === section ? file : file.replace(`/${vendor}/`, `/${section}/`);
-}
-
-function successor({ id, rule, service, contract, guideline }: Finding): Successor {
-  return { kind: "finding", id, rule, code: null, service, contract, guideline };
-}
-
-/** The rule and subject that a finding about a waiver or the baseline is about. Its vendor may have another id by now. */
-function excusedBy({ args, service, contract }: Finding): string {
-  return JSON.stringify([args.rule ?? null, service, contract]);
-}
-
 /** Returns the run configuration with the excuses of one section only, since each excuse is about one vendor. */
 function ownRunConfig({ runConfig, waivers, baseline }: PastRunConfig, section: Section): RunConfig {
   if (section === guidelinesSection) return { ...runConfig, waivers: [], baseline: baseline.get("") ?? [] };
   return { ...runConfig, waivers: waivers.get(section) ?? [], baseline: baseline.get(section) ?? [] };
-}
-
-/** Returns the answer on a day: the latest one up to then. */
-function answerOn(version: Version, day: IsoDate): DayAnswer | undefined {
-  const answered = answeredDay(version, day);
-  return answered && version.answers.get(answered);
-}
-
-function answeredDay({ answers }: Version, day: IsoDate): IsoDate | undefined {
-  return [...answers.keys()].findLast((asked) => asked <= day);
 }
 
 /** Parts of the run configuration that affect every finding. */
@@ -540,34 +415,6 @@ function rulingOf(runConfig: PastRunConfig | undefined) {
   if (!runConfig) return undefined;
   const { failOn, failOnExcept, overrides, settings } = runConfig.runConfig;
   return [failOn, failOnExcept, overrides, settings];
-}
-
-const notThere = { answer: undefined, names: undefined, isThere: false } as const;
-
-interface PartContext extends Partial<Pick<Part, "answer" | "names">>, Pick<Part, "isThere"> {
-  /** Last known findings of records that cannot be read. */
-  readonly known?: readonly Finding[];
-  readonly failOn: Severity;
-}
-
-function partOf(found: PartFound, { known = [], failOn, ...state }: PartContext): Part {
-  const current = found.findings.toSorted(findingOrder);
-  const problems = found.problems.toSorted(problemOrder);
-  const findings = known.length > 0 ? [...known, ...current].sort(findingOrder) : current;
-  const { answer, names, isThere } = state;
-  return {
-    findings,
-    problems,
-    answer,
-    names,
-    isThere,
-    current,
-    verdict: verdictOf({ findings: current, problems }, failOn),
-  };
-}
-
-function isVendor(section: Section): boolean {
-  return section !== inventorySection && section !== guidelinesSection;
 }
 
 function sectionOfFolder(folder: string): Section {
@@ -588,12 +435,4 @@ function notJudged(error: RunError): Status {
   const [line, ...places] = runErrorLines(error);
   const lines = [line, ...places.slice(0, 3)].filter((one) => one !== undefined);
   return { standing: "not-judged", reason: byLanguage((language) => lines.map((one) => one[language]).join(" / ")) };
-}
-
-/** Returns the vendors' verdicts, in order of their ids. */
-export function verdictsOf(parts: ReadonlyMap<Section, Part>): { vendor: string; verdict: Verdict }[] {
-  return [...parts]
-    .filter(([section, { isThere }]) => isVendor(section) && isThere)
-    .map(([vendor, { verdict }]) => ({ vendor, verdict }))
-    .sort((a, b) => compareText(a.vendor, b.vendor));
 }

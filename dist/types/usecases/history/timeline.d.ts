@@ -1,15 +1,11 @@
 import { type RunConfig } from "../../config/disposition.ts";
-import type { JudgedVendor } from "../../config/judged-scope.ts";
-import type { Finding } from "../../model/finding.ts";
 import { type IsoDate } from "../../model/iso-date.ts";
-import type { Verdict } from "../../model/report.ts";
 import { type Section } from "../../model/section.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
 import type { Moment } from "./dated-commits.ts";
-import { type DetailsOf } from "./details.ts";
+import type { DetailsOf } from "./details.ts";
 import type { Arrivals } from "./dossiers.ts";
-import { type PartFound } from "./items.ts";
-import type { DayAnswer } from "./judge-jobs.ts";
+import { type Part } from "./part.ts";
 import type { Rename } from "./renames.ts";
 import type { Changes } from "./report.ts";
 import type { Surveyed } from "./survey.ts";
@@ -23,18 +19,6 @@ export interface Replayed {
     readonly vendors: readonly string[] | undefined;
     readonly until: IsoDate;
     readonly detailsOf: DetailsOf;
-}
-/** A part of the inventory: a vendor, the guidelines, or what belongs to neither. */
-export interface Part extends PartFound {
-    /** The policy's answer; undefined if it could not be judged. */
-    readonly answer: DayAnswer | undefined;
-    /** Names in its records; undefined if they could not be read. */
-    readonly names: JudgedVendor | undefined;
-    /** Findings of the day itself: none if it cannot be judged. The other findings are the last known ones. */
-    readonly current: readonly Finding[];
-    readonly verdict: Verdict;
-    /** Whether the inventory has it. A waiver may name a vendor that it has not. */
-    readonly isThere: boolean;
 }
 /** A step of the replay: a commit, by its index, or a day on which something changed without one. */
 export interface Step {
@@ -51,8 +35,3 @@ export interface Step {
 export declare function replay(replayed: Replayed): Generator<Step>;
 /** Whether a step has anything to report. */
 export declare function isReportable({ before, after, vendors, introduced, resolved, changed, contracts, renamed, renamedItems, events, }: Changes): boolean;
-/** Returns the vendors' verdicts, in order of their ids. */
-export declare function verdictsOf(parts: ReadonlyMap<Section, Part>): {
-    vendor: string;
-    verdict: Verdict;
-}[];
