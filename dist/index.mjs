@@ -85,7 +85,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/HD5JNADM.mjs";
+} from "./chunks/AKKFVXXF.mjs";
 import {
   explain,
   findRule
@@ -94,12 +94,12 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/ITXL6G47.mjs";
+} from "./chunks/UEC5376Z.mjs";
 import "./chunks/BDSNFJ7N.mjs";
 import "./chunks/VWB26Q27.mjs";
 import {
   historyOf
-} from "./chunks/C4253S2S.mjs";
+} from "./chunks/H2Q2KM5S.mjs";
 import "./chunks/STTFPFQK.mjs";
 import {
   readForRendering

@@ -146,8 +146,9 @@ function concerned(
     ...differingFolders((judged[at - 1] ?? state).listing, state.listing),
   ]);
   const names = new Set([...differing, ...documented.flatMap((folders) => [...folders])]);
-  const isWhole = names.has(guidelinesFolder) || judged.some(({ runConfig }) => runConfig !== first?.runConfig);
-  return isWhole ? undefined : names;
+  const isNew = surveyed.some(({ kind }, at) => kind === "nothing" && surveyed[at + 1]?.kind === "judged");
+  const isOtherwise = names.has(guidelinesFolder) || judged.some(({ runConfig }) => runConfig !== first?.runConfig);
+  return isNew || isOtherwise ? undefined : names;
 }
 
 /** Leaves out the other folders. */

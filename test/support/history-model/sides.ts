@@ -47,9 +47,11 @@ export function truthBeside({ mergedBy, base, own }: Side, ruling: Config | unde
   return truthUnder(ruling, [...(base ? [base] : []), ...own], mergedBy.day);
 }
 
-/** The companies that a side changed; null where it changed what concerns all. */
+/** The companies that a side changed; null where it changed what concerns all, or brought the inventory. */
 export function concernedBy(side: Side): ReadonlySet<number> | null {
   const inventories = judgedOn(side);
+  const isFirst = side.base?.commit.inventory.companies.size === 0 && inventories.length > 0;
+  if (isFirst) return null;
   if (differ(inventories.map(({ waivers, config }) => JSON.stringify([waivers, config])))) return null;
   const all = new Set(inventories.flatMap(({ companies }) => [...companies.keys()]));
   const texts = (number: number) => inventories.map(({ companies }) => JSON.stringify(companies.get(number) ?? null));

@@ -248,3 +248,14 @@ it("a vendor that main renamed is judged on an older branch under its former id"
     "2026-02-20 old: fail > pass -SEC-06 old remedied",
   ]);
 });
+
+it("an inventory that a line brings is judged whole, though none of its commits changes it again", async () => {
+  const { root } = aSide(
+    [["2026-02-01", { "README.md": "x" }]],
+    [["2026-02-10", { ...guidelineFiles, ...vendorFiles("acme", lacking), ...vendorFiles("stays") }]],
+    "2026-03-01",
+  );
+  const { changing, entries } = await told(root);
+  expect(changing).toEqual(["2026-02-10"]);
+  expect(entries).toEqual(["2026-02-10 acme: null > fail stays: null > pass +SEC-06 acme"]);
+});
