@@ -85,7 +85,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/AKKFVXXF.mjs";
+} from "./chunks/WECWBKIZ.mjs";
 import {
   explain,
   findRule
@@ -94,12 +94,12 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/UEC5376Z.mjs";
+} from "./chunks/CVK53QP3.mjs";
 import "./chunks/BDSNFJ7N.mjs";
 import "./chunks/VWB26Q27.mjs";
 import {
   historyOf
-} from "./chunks/H2Q2KM5S.mjs";
+} from "./chunks/IV6ZENLW.mjs";
 import "./chunks/STTFPFQK.mjs";
 import {
   readForRendering

@@ -127,7 +127,9 @@ function takenOn(side: PlayedSide, ids: readonly string[], asked: Asking): Taken
   let began: IsoDate | undefined;
   for (const step of steps()) {
     if (base) began ??= step.day;
-    const part = ids.map((id) => step.parts.get(id)).find((one) => one !== undefined);
+    // A waiver may name an id that the vendor has not here.
+    const parts = ids.flatMap((id) => step.parts.get(id) ?? []);
+    const part = parts.find(({ isThere }) => isThere) ?? parts[0];
     follow(subjects, step, part, asked);
     const { renamedItems = [] } = step.changes;
     taken = taken.map((one) => ({ ...one, names: withNewNames(one.names, renamedItems) }));

@@ -146,7 +146,7 @@ function concerned(
     ...differingFolders((judged[at - 1] ?? state).listing, state.listing),
   ]);
   const names = new Set([...differing, ...documented.flatMap((folders) => [...folders])]);
-  const isNew = surveyed.some(({ kind }, at) => kind === "nothing" && surveyed[at + 1]?.kind === "judged");
+  const isNew = surveyed[0]?.kind !== "judged" && surveyed[0]?.content.listing?.vendors === 0;
   const isOtherwise = names.has(guidelinesFolder) || judged.some(({ runConfig }) => runConfig !== first?.runConfig);
   return isNew || isOtherwise ? undefined : names;
 }
