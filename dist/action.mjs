@@ -40,12 +40,12 @@ import "./chunks/5ACC536N.mjs";
 import {
   openTrees,
   treesIn
-} from "./chunks/6HV4XCGF.mjs";
+} from "./chunks/3CRS5CAH.mjs";
 import "./chunks/EPEY2NAX.mjs";
 import {
   isFullId,
   openRepository
-} from "./chunks/OKVNDVR2.mjs";
+} from "./chunks/4H45NQFV.mjs";
 import {
   writeAllFrom
 } from "./chunks/MQV6JI44.mjs";

@@ -7,7 +7,7 @@ import {
 } from "./chunks/5RKMNLCU.mjs";
 import {
   openRepository
-} from "./chunks/OKVNDVR2.mjs";
+} from "./chunks/4H45NQFV.mjs";
 import "./chunks/5CUCHKXA.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import "./chunks/UITIN32H.mjs";

@@ -18,7 +18,7 @@ import {
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/X6T2C6HV.mjs";
+} from "./chunks/DNWDK72O.mjs";
 import {
   packBundle
 } from "./chunks/DHFYTRBT.mjs";
@@ -108,7 +108,7 @@ import "./chunks/I2G73LWN.mjs";
 import {
   dossierOf,
   dossierSource
-} from "./chunks/QQPQQZ4N.mjs";
+} from "./chunks/VW5DXGGH.mjs";
 import {
   recordsOf
 } from "./chunks/CHCITF4Q.mjs";
@@ -128,12 +128,12 @@ import "./chunks/E4YOFGUG.mjs";
 import "./chunks/5ACC536N.mjs";
 import {
   openTrees
-} from "./chunks/6HV4XCGF.mjs";
+} from "./chunks/3CRS5CAH.mjs";
 import "./chunks/DCGPNLHH.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   openRepository
-} from "./chunks/OKVNDVR2.mjs";
+} from "./chunks/4H45NQFV.mjs";
 import {
   planFiles
 } from "./chunks/DICDWIOP.mjs";

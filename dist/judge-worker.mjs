@@ -7,7 +7,7 @@ import {
 } from "./chunks/5RKMNLCU.mjs";
 import {
   openRepository
-} from "./chunks/OKVNDVR2.mjs";
+} from "./chunks/4H45NQFV.mjs";
 import "./chunks/PPVFOSUK.mjs";
 import {
   keepDocumentTexts,

@@ -19,8 +19,8 @@ export async function linesBeside(
   for (let at = 0; at < others.length; at += atOnce) {
     for (const [id, commit] of await read(others.slice(at, at + atOnce))) commits.set(id, commit);
   }
-  const seen = new Set(line.map(({ id }) => id));
-  return line.flatMap((merge) => linesOf(merge, merge.id, { commits, seen }));
+  const reached: Reached = { commits, seen: new Set(line.map(({ id }) => id)) };
+  return line.flatMap((merge) => linesOf(merge, reached));
 }
 
 interface Reached {
@@ -28,20 +28,28 @@ interface Reached {
   readonly seen: Set<string>;
 }
 
-function linesOf(merge: PastCommit, mergedBy: string, reached: Reached): SideLine[] {
-  return merge.parents.slice(1).flatMap((tip) => {
-    const own: PastCommit[] = [];
-    let id: string | undefined = tip;
-    while (id !== undefined && !reached.seen.has(id)) {
-      const commit = reached.commits.get(id);
-      if (!commit) break;
-      reached.seen.add(id);
-      own.push(commit);
-      id = commit.parents[0];
-    }
-    if (own.length === 0) return [];
-    own.reverse();
-    const deeper = own.flatMap((commit) => linesOf(commit, mergedBy, reached));
-    return [{ mergedBy, base: own[0]?.parents[0], commits: own }, ...deeper];
-  });
+/** Lines within lines may be nested as deep as the history is long. */
+function linesOf(merge: PastCommit, reached: Reached): SideLine[] {
+  const lines: SideLine[] = [];
+  const tips = merge.parents.slice(1).reverse();
+  for (let tip = tips.pop(); tip !== undefined; tip = tips.pop()) {
+    const commits = newCommits(tip, reached);
+    if (commits.length === 0) continue;
+    lines.push({ mergedBy: merge.id, base: commits[0]?.parents[0], commits });
+    for (const { parents } of commits.toReversed()) for (const next of parents.slice(1).reverse()) tips.push(next);
+  }
+  return lines;
+}
+
+/** Returns the commits up to a tip along first parents that were not reached before, from the first. */
+function newCommits(tip: string, { commits, seen }: Reached): PastCommit[] {
+  const own: PastCommit[] = [];
+  for (let id: string | undefined = tip; id !== undefined && !seen.has(id); ) {
+    const commit = commits.get(id);
+    if (!commit) break;
+    seen.add(id);
+    own.push(commit);
+    [id] = commit.parents;
+  }
+  return own.reverse();
 }
