@@ -85,7 +85,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/WECWBKIZ.mjs";
+} from "./chunks/TQF4NNXJ.mjs";
 import {
   explain,
   findRule
@@ -94,12 +94,12 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/CVK53QP3.mjs";
+} from "./chunks/2HQIHRLW.mjs";
 import "./chunks/BDSNFJ7N.mjs";
 import "./chunks/VWB26Q27.mjs";
 import {
   historyOf
-} from "./chunks/IV6ZENLW.mjs";
+} from "./chunks/AU7IQFOJ.mjs";
 import "./chunks/STTFPFQK.mjs";
 import {
   readForRendering

@@ -1,8 +1,10 @@
-import { pullRequestOf } from "./claims.ts";
 import type { ClaimedRelation } from "./report.ts";
 
 /** Most relations of one message. */
 const most = 20;
+
+/** Fewest digits of an id by which a message names a commit. */
+export const fewestDigits = 7;
 
 /** A line that names another commit, or the pull or merge request that is reverted. */
 const forms = [
@@ -37,10 +39,4 @@ export function claimedRelations(message: string): ClaimedRelation[] {
 function eachOnce(relations: readonly ClaimedRelation[]): ClaimedRelation[] {
   const seen = new Set<string>();
   return relations.filter((one) => seen.size < seen.add(JSON.stringify(one)).size);
-}
-
-/** Whether a message names a pull or merge request as its own. */
-export function isOfPullRequest(message: string, { kind, number }: NonNullable<ClaimedRelation["pullRequest"]>) {
-  const own = pullRequestOf(message);
-  return own?.kind === kind && own.number === number;
 }

@@ -1,7 +1,10 @@
-import type { PastCommit } from "../../model/past.ts";
-import { claimedRelations, isOfPullRequest } from "./claimed-relations.ts";
+import { groupBy } from "../../model/group.ts";
+import type { PastCommit, PastListing } from "../../model/past.ts";
+import { claimedRelations, fewestDigits } from "./claimed-relations.ts";
+import { pullRequestOf } from "./claims.ts";
 import type { Moment } from "./dated-commits.ts";
-import type { ClaimedRelation, CommitRelation } from "./report.ts";
+import { differingFolders } from "./listings.ts";
+import type { ClaimedRelation, CommitRelation, PullRequest } from "./report.ts";
 import type { Surveyed } from "./survey.ts";
 
 /** Returns what a commit's message says it does to other commits. */
@@ -30,46 +33,64 @@ interface Turn {
 }
 
 /** Looks up the commits that messages name. A commit that comes later on the line is never the one that was meant. */
-export function relationsIn({ line, others, lines }: NamedHistory): RelationsOf {
-  const places = new Map(line.map(({ id }, at) => [id, at]));
-  const turns = turnsOf(lines);
-  const all = [...line, ...others];
-  const isOfAnother = foreignRequests(all);
-  const isBefore = (own: PastCommit) => {
-    const place = places.get(own.id);
-    return ({ id }: PastCommit) => id !== own.id && (place === undefined || (places.get(id) ?? -1) < place);
-  };
-  const meant = (own: PastCommit, claimed: ClaimedRelation): string | null => {
-    const { named, pullRequest } = claimed;
-    if (named !== null) return only(all.filter(({ id }) => id.startsWith(named)).filter(isBefore(own)));
-    if (pullRequest === null || isOfAnother(claimed)) return null;
-    return only(line.filter(({ message }) => isOfPullRequest(message, pullRequest)).filter(isBefore(own)));
-  };
+export function relationsIn(history: NamedHistory): RelationsOf {
+  let known: Index | undefined;
   return (own) =>
     claimedRelations(own.message).map((claimed) => {
-      const commit = meant(own, claimed);
+      known ??= indexOf(history);
+      const commit = meant(claimed, own, known);
       const isRevert = claimed.kind !== "cherry-picked" && commit !== null;
-      const restored = isRevert ? isRestored(turns.get(commit), turns.get(own.id)) : null;
+      const restored = isRevert ? isRestored(known.turns.get(commit), known.turns.get(own.id)) : null;
       return { ...claimed, commit, restored };
     });
+}
+
+/** What commits are found by. Few messages name another commit, and most histories have none. */
+interface Index {
+  /** Places on the line, by id. */
+  readonly places: ReadonlyMap<string, number>;
+  /** By the beginning of their ids. */
+  readonly byId: ReadonlyMap<string, readonly PastCommit[]>;
+  /** Commits of the line by the pull or merge request that they name as theirs. */
+  readonly byRequest: ReadonlyMap<string, readonly PastCommit[]>;
+  /** Repositories that messages name. */
+  readonly repositories: ReadonlySet<string>;
+  readonly turns: ReadonlyMap<string, Turn>;
+}
+
+function indexOf({ line, others, lines }: NamedHistory): Index {
+  const all = [...line, ...others];
+  const named = all.flatMap(({ message }) => claimedRelations(message));
+  return {
+    places: new Map(line.map(({ id }, at) => [id, at])),
+    byId: groupBy(all, ({ id }) => id.slice(0, fewestDigits)),
+    byRequest: groupBy(line, ({ message }) => keyOf(pullRequestOf(message))),
+    repositories: new Set(named.flatMap(({ repository }) => repository?.toLowerCase() ?? [])),
+    turns: turnsOf(lines),
+  };
+}
+
+function keyOf(request: PullRequest | null): string {
+  return request === null ? "" : `${request.kind} ${request.number}`;
+}
+
+function meant({ named, pullRequest, repository }: ClaimedRelation, own: PastCommit, index: Index): string | null {
+  const { places, byId, byRequest, repositories } = index;
+  const place = places.get(own.id);
+  const isBefore = ({ id }: PastCommit) => id !== own.id && (place === undefined || (places.get(id) ?? -1) < place);
+  if (named !== null) {
+    const alike = byId.get(named.slice(0, fewestDigits)) ?? [];
+    return only(alike.filter((one) => one.id.startsWith(named) && isBefore(one)));
+  }
+  // Numbers are of one repository each: where messages name several, as in a fork, it is not known which is this one.
+  const isUnknown = repository !== undefined && repositories.size > 1;
+  if (pullRequest === null || isUnknown) return null;
+  return only((byRequest.get(keyOf(pullRequest)) ?? []).filter(isBefore));
 }
 
 function only(commits: readonly PastCommit[]): string | null {
   const [first, ...rest] = commits;
   return first && rest.length === 0 ? first.id : null;
-}
-
-/**
- * Numbers are of one repository each. Where messages name several, as after a move or in a fork, it is not known which
- * of them is this one.
- */
-function foreignRequests(commits: readonly PastCommit[]): (claimed: ClaimedRelation) => boolean {
-  const names = new Set(
-    commits.flatMap(({ message }) =>
-      claimedRelations(message).flatMap(({ repository }) => repository?.toLowerCase() ?? []),
-    ),
-  );
-  return ({ repository }) => repository !== undefined && names.size > 1;
 }
 
 /** A commit of several lines has its state before from the first. */
@@ -86,14 +107,13 @@ function turnsOf(lines: readonly SurveyedLine[]): ReadonlyMap<string, Turn> {
 
 /** Whether the folders that a commit changed are, after another one, as they were before it; null if not known. */
 function isRestored(reverted: Turn | undefined, reverting: Turn | undefined): boolean | null {
-  const [before, after, now] = [reverted?.before, reverted?.after, reverting?.after].map(foldersAt);
+  const [before, after, now] = [reverted?.before, reverted?.after, reverting?.after].map(listingOf);
   if (!before || !after || !now) return null;
-  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
-    (name) => before.get(name) !== after.get(name),
-  );
-  return changed.length === 0 ? null : changed.every((name) => now.get(name) === before.get(name));
+  const changed = [...differingFolders(before, after)];
+  const [were, are] = [before.folders, now.folders];
+  return changed.length === 0 ? null : changed.every((name) => are.get(name) === were.get(name));
 }
 
-function foldersAt(state: Surveyed | undefined): ReadonlyMap<string, string> | undefined {
-  return state?.kind === "judged" ? state.listing.folders : undefined;
+function listingOf(state: Surveyed | undefined): PastListing | undefined {
+  return state?.kind === "judged" ? state.listing : undefined;
 }
