@@ -85,7 +85,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/TQF4NNXJ.mjs";
+} from "./chunks/AVRUA26R.mjs";
 import {
   explain,
   findRule
@@ -94,12 +94,12 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/2HQIHRLW.mjs";
+} from "./chunks/XVTZW56X.mjs";
 import "./chunks/BDSNFJ7N.mjs";
 import "./chunks/VWB26Q27.mjs";
 import {
   historyOf
-} from "./chunks/AU7IQFOJ.mjs";
+} from "./chunks/VLHMMWTA.mjs";
 import "./chunks/STTFPFQK.mjs";
 import {
   readForRendering

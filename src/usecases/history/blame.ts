@@ -10,7 +10,7 @@ import { RunError } from "../../model/run-error.ts";
 import type { Policy } from "../../rules/evaluate.ts";
 import { localizedProblemTexts } from "../../texts/problems.ts";
 import type { BlameBefore, BlameBeside, BlamedSubject, BlameReport, BlameState } from "./blame-report.ts";
-import { factsOf } from "./commit-facts.ts";
+import { readFacts } from "./commit-facts.ts";
 import type { Moment } from "./dated-commits.ts";
 import type { Answered } from "./ending.ts";
 import {
@@ -51,9 +51,8 @@ export async function blame(past: Past, policy: Policy, options: BlameOptions): 
   }
   const sides = takenBeside(vendor, played, asked);
   const { moments, dayOf, relationsOf } = played;
-  const commits = subjects.current.flatMap(({ since }) => moments[since.index]?.commit ?? []);
-  const signatures = await past.signatures([...new Set(commits)]);
-  const sources = { signatures, dayOf, relationsOf };
+  const told = subjects.current.flatMap(({ since }) => moments[since.index] ?? []);
+  const factsOf = await readFacts(told, { past, dayOf, relationsOf });
   const datedSubjects = subjects.current.flatMap((known): BlamedSubject[] => {
     const { stands, since, before, formerIds, gaps } = known;
     const moment = moments[since.index];
@@ -66,7 +65,7 @@ export async function blame(past: Past, policy: Policy, options: BlameOptions): 
     return [
       {
         ...stands,
-        since: { day, kind, commit: factsOf(moment, sources), wasNeverOtherwise },
+        since: { day, kind, commit: factsOf(moment), wasNeverOtherwise },
         before: before ? toBefore(before, moments) : null,
         formerIds,
         gaps: closed(gaps, played.about.until),

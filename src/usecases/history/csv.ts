@@ -11,7 +11,7 @@ import type {
   HistoryEntry,
   PullRequest,
   ResolvedItem,
-  SideEntry,
+  SideChanges,
 } from "./report.ts";
 import { personText, signatureText, wordingOf } from "./wording.ts";
 
@@ -51,9 +51,7 @@ export const csv: HistoryFormat = (report, { language }) => {
   return rowsToCsv([columns, ...[...rows, ...beside].map(cellsOf)]);
 };
 
-type Changed = Omit<SideEntry, "kind" | "day" | "commit" | "reason">;
-
-function rowsOf(head: Row, entry: Changed, language: "en" | "ko"): Row[] {
+function rowsOf(head: Row, entry: SideChanges, language: "en" | "ko"): Row[] {
   const changes = changesOf(entry);
   if (changes.length === 0) return [head];
   return changes.map((change): Row => ({ ...head, ...change(language) }));
@@ -61,7 +59,7 @@ function rowsOf(head: Row, entry: Changed, language: "en" | "ko"): Row[] {
 
 type Cells = (language: "en" | "ko") => Row;
 
-function changesOf(entry: Changed): Cells[] {
+function changesOf(entry: SideChanges): Cells[] {
   const { vendors, renamed = [], renamedItems = [], events = [], contracts, introduced, resolved, changed } = entry;
   const item =
     (change: string) =>

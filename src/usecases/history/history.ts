@@ -12,7 +12,7 @@ import { countFound } from "../../report/build.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
 import type { Policy } from "../../rules/evaluate.ts";
 import { backdatedDays } from "./backdated-days.ts";
-import { type FactSources, factsOf } from "./commit-facts.ts";
+import { type FactSources, readFacts } from "./commit-facts.ts";
 import { leftOutOf, type Moment, momentsOf, type Range, type RangeOptions, rangeOf } from "./dated-commits.ts";
 import { type DetailsOf, detailsOf, withoutDetails } from "./details.ts";
 import { type Arrivals, judgeVersions } from "./dossiers.ts";
@@ -224,14 +224,14 @@ function refuseUnknown(vendors: readonly string[] | undefined, surveyed: readonl
 async function entriesOf(
   reported: readonly Step[],
   moments: readonly Moment[],
-  { past, ...sources }: Omit<FactSources, "signatures"> & { readonly past: Past },
+  sources: FactSources,
 ): Promise<HistoryEntry[]> {
-  const commits = reported.flatMap(({ kind, index }) => (kind === "commit" ? (moments[index]?.commit ?? []) : []));
-  const signatures = await past.signatures(commits);
+  const told = reported.flatMap(({ kind, index }) => (kind === "commit" ? (moments[index] ?? []) : []));
+  const factsOf = await readFacts(told, sources);
   return reported.flatMap(({ kind, index, day, changes }): HistoryEntry[] => {
     const moment = moments[index];
     if (kind === "day" || !moment) return [{ kind: "day", day, ...changes }];
-    return [{ kind: "commit", day, commit: factsOf(moment, { signatures, ...sources }), ...changes }];
+    return [{ kind: "commit", day, commit: factsOf(moment), ...changes }];
   });
 }
 

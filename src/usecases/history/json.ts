@@ -21,7 +21,7 @@ import type {
   HistoryEntry,
   HistoryItem,
   HistoryReport,
-  SideEntry,
+  SideChanges,
   SideReport,
   Status,
   VendorContractEvent,
@@ -70,7 +70,7 @@ function toEntry(entry: HistoryEntry, language: Language): HistoryJsonEntry {
   };
 }
 
-function toChanges(changes: Omit<SideEntry, "kind" | "day" | "commit" | "reason">, language: Language) {
+function toChanges(changes: SideChanges, language: Language) {
   const { vendors, renamed, renamedItems, continued, events, contracts, introduced, resolved, changed } = changes;
   return {
     vendors: vendors.map((one) => ({ ...one })),

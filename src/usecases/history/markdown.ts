@@ -4,11 +4,12 @@ import { markdown as inMarkdown } from "../../report/formats/escape.ts";
 import { historyWords } from "../../texts/history.ts";
 import { words } from "../../texts/words.ts";
 import type { HistoryFormat } from "./format.ts";
-import type { CommitFacts, HistoryEntry, HistoryItem, SideEntry, SideReport } from "./report.ts";
+import type { CommitFacts, HistoryEntry, HistoryItem, SideChanges, SideReport } from "./report.ts";
 import {
   aboutLines,
   besideArgs,
   besideCounts,
+  causeOf,
   commitLines,
   endLines,
   headLines,
@@ -52,10 +53,6 @@ function entryParts(entry: HistoryEntry, language: Language, wording: Wording, l
   ];
 }
 
-function causeOf(commit: CommitFacts | null, { say }: Wording): string {
-  return commit ? say(historyWords.commit, { commit: commit.commit }) : say(historyWords.byDay);
-}
-
 interface Context {
   readonly commit: CommitFacts | null;
   readonly language: Language;
@@ -64,10 +61,7 @@ interface Context {
 }
 
 /** Renders what a commit states about itself, and what it or a day changed. */
-function changeParts(
-  changes: Omit<SideEntry, "kind" | "day" | "commit" | "reason">,
-  { commit, language, wording, list }: Context,
-): string[] {
+function changeParts(changes: SideChanges, { commit, language, wording, list }: Context): string[] {
   const { say, verdict, ending, events } = wording;
   const { vendors, introduced, resolved, changed } = changes;
   const facts = [

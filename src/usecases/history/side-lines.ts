@@ -122,9 +122,10 @@ async function surveySide(
     const isChange = (documented[at]?.size ?? 0) > 0 || !isAlike(surveyed[at - 1], surveyed[at]);
     return isChange && !(base && at === 0) ? [commit.id] : [];
   });
+  const side = { whole: { moments, surveyed }, line, mergedBy, base, moments, changing, renames };
+  if (changing.length === 0) return { ...side, surveyed, names: undefined };
   const names = base && concerned(surveyed, documented);
-  const whole = { moments, surveyed };
-  return { whole, line, mergedBy, base, moments, surveyed: narrowed(surveyed, names), names, changing, renames };
+  return { ...side, surveyed: narrowed(surveyed, names), names };
 }
 
 /** Whether two commits have the same inventory and run configuration, whether or not they can be judged. */

@@ -2,11 +2,12 @@ import { terminal } from "../../report/formats/escape.ts";
 import { type Palette, paletteFor } from "../../report/formats/palette.ts";
 import { historyWords } from "../../texts/history.ts";
 import type { HistoryFormat } from "./format.ts";
-import type { CommitFacts, HistoryEntry, SideEntry, SideReport, Status } from "./report.ts";
+import type { CommitFacts, HistoryEntry, SideChanges, SideEntry, SideReport, Status } from "./report.ts";
 import {
   aboutLines,
   besideArgs,
   besideCounts,
+  causeOf,
   commitLines,
   endLines,
   headLines,
@@ -47,17 +48,8 @@ function entryLines(entry: HistoryEntry, wording: Wording, palette: Palette): st
   ];
 }
 
-function causeOf(commit: CommitFacts | null, { say }: Wording): string {
-  return commit ? say(historyWords.commit, { commit: commit.commit }) : say(historyWords.byDay);
-}
-
 /** Renders what a commit states about itself, and what it or a day changed. */
-function changeLines(
-  changes: Omit<SideEntry, "kind" | "day" | "commit" | "reason">,
-  commit: CommitFacts | null,
-  wording: Wording,
-  palette: Palette,
-): string[] {
+function changeLines(changes: SideChanges, commit: CommitFacts | null, wording: Wording, palette: Palette): string[] {
   const { say, verdict, item, ending, events } = wording;
   const { vendors, introduced, resolved, changed } = changes;
   const about = commit ? commitLines(commit, wording) : [];

@@ -109,6 +109,11 @@ export function personText({ name, email }: { readonly name: string; readonly em
   return `${name} <${email}>`;
 }
 
+/** Names the commit that an entry is about, or the day. */
+export function causeOf(commit: CommitFacts | null, { say }: Wording): string {
+  return commit ? say(historyWords.commit, { commit: commit.commit }) : say(historyWords.byDay);
+}
+
 /** Renders what a commit states about itself, and the state of its signature, one fact per line. */
 export function commitLines(commit: CommitFacts, { say, language, signature }: Wording): string[] {
   const { author, committer, subject } = commit;
@@ -123,9 +128,9 @@ export function commitLines(commit: CommitFacts, { say, language, signature }: W
 }
 
 /** Returns what the sentences about a commit are made of. */
-export function toldCommit({ author, committer, mergedBy, ...commit }: CommitFacts): ToldCommit {
+export function toldCommit({ author, committer, mergedBy, ...commit }: CommitFacts) {
   const merger = mergedBy && personText(mergedBy);
-  return { ...commit, authoredOn: author.day, committedOn: committer.day, mergedBy: merger };
+  return { ...commit, authoredOn: author.day, committedOn: committer.day, mergedBy: merger } satisfies ToldCommit;
 }
 
 /** Renders the basis of the judgement, what is attested and what is only claimed. */

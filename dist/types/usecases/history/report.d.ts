@@ -209,11 +209,13 @@ export interface DayEntry extends Changes {
     readonly day: IsoDate;
 }
 export type HistoryEntry = CommitEntry | DayEntry;
+/** Differences from the state before, on a line beside the first parents or on it. */
+export type SideChanges = Omit<Changes, "before" | "after" | "configuration">;
 /**
  * A commit or a day on a line beside the first parents that changed a verdict of a vendor. Only the vendors that differ
  * from the line's base are judged, so the whole inventory has no standing there.
  */
-export interface SideEntry extends Omit<Changes, "before" | "after" | "configuration"> {
+export interface SideEntry extends SideChanges {
     readonly kind: "commit" | "day";
     readonly day: IsoDate;
     /** Null for a day. */
